@@ -1,0 +1,217 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""The two clients. Resources are imported when they are first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ._engine import AsyncEngine, Engine
+from ._settings import make_settings
+from ._transport import AsyncTransport, Transport
+from ._types import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.async_invoices import AsyncInvoices
+    from .resources.async_sat import AsyncSat
+    from .resources.invoices import Invoices
+    from .resources.sat import Sat
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if not isinstance(value, NotGiven)}
+
+
+class Gigstack:
+    """Client of gigstack API.
+
+    Making one sends nothing and loads nothing; connections and TLS certificates come with the first request.
+
+    Args:
+        api_key: the key; otherwise taken from `GIGSTACK_API_KEY`.
+        base_url: where the API is; otherwise `GIGSTACK_BASE_URL`, else https://api.gigstack.io/v2. HTTPS, except on this machine.
+        team: Id of another team to act for (gigstack Connect); without it the call is for the key's own team. Connect must be switched on for the team of the key, and the target must be active and belong to the same billing account. For every call that takes it; a call's own argument wins.
+        timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
+        max_retries: how often a call that may be repeated is tried again after a failure that passes.
+        strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
+
+    Raises:
+        ConfigurationError: no key, or a base URL that is not safe to send it to.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        team: str | NotGiven = NOT_GIVEN,
+        timeout: float | None = 30.0,
+        max_retries: int = 2,
+        strict: bool = False,
+    ) -> None:
+        settings = make_settings(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            options=_given(
+                team=team,
+            ),
+        )
+        self._engine = Engine(settings, Transport())
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Stamped documents: income invoices (type I), credit notes (type E), their files and their
+        cancellation, and the invoices mirrored from the SAT.
+        """
+        from .resources.invoices import Invoices
+
+        return Invoices(self._engine)
+
+    @cached_property
+    def sat(self) -> Sat:
+        """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
+        downloads or ask for a month, and follow the requests.
+        """
+        from .resources.sat import Sat
+
+        return Sat(self._engine)
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._engine.settings.base_url
+
+    def with_options(
+        self,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+        timeout: float | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        strict: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """The same client with other options. Both share their connections; closing one closes both."""
+        changes = _given(timeout=timeout, max_retries=max_retries, strict=strict)
+        options = _given(
+            team=team,
+        )
+        changes["options"] = {**self._engine.settings.options, **options}
+        twin = object.__new__(type(self))
+        twin._engine = self._engine.having(**changes)
+        return twin
+
+    def close(self) -> None:
+        """Close all connections. The client opens new ones if it is used again."""
+        self._engine.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Gigstack of {self.base_url}>"
+
+
+class AsyncGigstack:
+    """Asynchronous client of gigstack API.
+
+    Making one sends nothing and loads nothing; connections and TLS certificates come with the first request.
+
+    Args:
+        api_key: the key; otherwise taken from `GIGSTACK_API_KEY`.
+        base_url: where the API is; otherwise `GIGSTACK_BASE_URL`, else https://api.gigstack.io/v2. HTTPS, except on this machine.
+        team: Id of another team to act for (gigstack Connect); without it the call is for the key's own team. Connect must be switched on for the team of the key, and the target must be active and belong to the same billing account. For every call that takes it; a call's own argument wins.
+        timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
+        max_retries: how often a call that may be repeated is tried again after a failure that passes.
+        strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
+
+    Raises:
+        ConfigurationError: no key, or a base URL that is not safe to send it to.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        team: str | NotGiven = NOT_GIVEN,
+        timeout: float | None = 30.0,
+        max_retries: int = 2,
+        strict: bool = False,
+    ) -> None:
+        settings = make_settings(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            options=_given(
+                team=team,
+            ),
+        )
+        self._engine = AsyncEngine(settings, AsyncTransport())
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        """Stamped documents: income invoices (type I), credit notes (type E), their files and their
+        cancellation, and the invoices mirrored from the SAT.
+        """
+        from .resources.async_invoices import AsyncInvoices
+
+        return AsyncInvoices(self._engine)
+
+    @cached_property
+    def sat(self) -> AsyncSat:
+        """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
+        downloads or ask for a month, and follow the requests.
+        """
+        from .resources.async_sat import AsyncSat
+
+        return AsyncSat(self._engine)
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._engine.settings.base_url
+
+    def with_options(
+        self,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+        timeout: float | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        strict: bool | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """The same client with other options. Both share their connections; closing one closes both."""
+        changes = _given(timeout=timeout, max_retries=max_retries, strict=strict)
+        options = _given(
+            team=team,
+        )
+        changes["options"] = {**self._engine.settings.options, **options}
+        twin = object.__new__(type(self))
+        twin._engine = self._engine.having(**changes)
+        return twin
+
+    async def close(self) -> None:
+        """Close all connections. The client opens new ones if it is used again."""
+        await self._engine.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<AsyncGigstack of {self.base_url}>"

@@ -1,0 +1,232 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""Everything that this package raises.
+
+GigstackError
+├── ConfigurationError            no key, an unusable base URL or option
+├── InvalidRequestError           arguments that cannot be sent (also a ValueError); nothing was sent
+├── TransportError                no answer arrived
+│   ├── ConnectFailedError        there was no connection: nothing was sent
+│   └── TransportTimeoutError     no answer in time: the outcome is unknown
+├── ResponseError                 an answer that cannot be read as what it should be
+│   ├── ResponseValidationError   strict=True, and the answer does not fit its model
+│   ├── PageError                 pages that do not end
+│   └── DownloadError             a download that did not arrive whole
+└── APIError                      the API answered with an error
+    ├── BadRequestError           400
+    ├── AuthenticationError       401
+    ├── PaymentRequiredError      402
+    ├── PermissionDeniedError     403
+    ├── NotFoundError             404
+    ├── ConflictError             409
+    ├── ValidationFailedError     422
+    ├── RateLimitError            429
+    └── ServerError               5xx
+        └── UpstreamError         502, 503, 504: a service behind the API
+
+Where the body names an error code that the API documents, the code decides the class, else the status.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class GigstackError(Exception):
+    """Base of all errors of this package."""
+
+
+class ConfigurationError(GigstackError):
+    """The client cannot be made or used as it was set up."""
+
+
+class InvalidRequestError(GigstackError, ValueError):
+    """The arguments cannot be sent. Nothing was sent. The message names the argument."""
+
+
+class TransportError(GigstackError):
+    """No answer arrived. `method` and `path` say what was asked.
+
+    Unless the class says that nothing was sent, the outcome of a write is unknown: read before repeating it.
+    """
+
+    def __init__(self, message: str, method: str = "", path: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}: {self.message}" if self.method else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.message, self.method, self.path))
+
+
+class ConnectFailedError(TransportError):
+    """There was no connection to the API. Nothing was sent."""
+
+
+class TransportTimeoutError(TransportError):
+    """The answer did not arrive in time. The request may have been carried out."""
+
+
+class ResponseError(GigstackError):
+    """An answer of success that cannot be read. The request was carried out: do not repeat a write."""
+
+
+class ResponseValidationError(ResponseError):
+    """The answer does not fit its model, on a client made with `strict=True`. `body` is the decoded JSON."""
+
+    def __init__(self, message: str, body: Any = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.message, self.body))
+
+
+class PageError(ResponseError):
+    """The pages of a list do not end: the API gave the same cursor again, or promised more and gave no cursor."""
+
+
+class DownloadError(ResponseError):
+    """A download broke off or is not what it should be. No file was left behind."""
+
+
+class APIError(GigstackError):
+    """The API answered with an error.
+
+    Attributes:
+        status_code: HTTP status. 200 for an answer that says in its body that it failed.
+        message: the reason, in the API's words.
+        code: the API's code for the error, None where it names none.
+        details: further details, as sent.
+        request_id: what support can find the request by, None where the API names nothing.
+        body: the decoded JSON body, or its text.
+        headers: the headers of the answer, with names in small letters.
+        method, path: what was asked, without the query.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        code: str | None = None,
+        details: Any = None,
+        request_id: str | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        method: str = "",
+        path: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.code = code
+        self.details = details
+        self.request_id = request_id
+        self.body = body
+        self.headers = dict(headers or {})
+        self.method = method
+        self.path = path
+
+    def __str__(self) -> str:
+        code = f" {self.code}" if self.code else ""
+        support = f" (request {self.request_id})" if self.request_id else ""
+        return f"{self.method} {self.path} → {self.status_code}{code}: {self.message}{support}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_remade, (type(self), self.message, self.__dict__.copy()))
+
+
+def _remade(kind: type[APIError], message: str, attributes: dict[str, Any]) -> APIError:
+    error = kind(message, status_code=attributes["status_code"])
+    error.__dict__.update(attributes)
+    return error
+
+
+class BadRequestError(APIError):
+    """400: the API refuses the request as it stands."""
+
+
+class AuthenticationError(APIError):
+    """401: the key is missing, wrong or no longer valid."""
+
+
+class PaymentRequiredError(APIError):
+    """402: a payment was refused or is missing."""
+
+
+class PermissionDeniedError(APIError):
+    """403: the key may not do this."""
+
+
+class NotFoundError(APIError):
+    """404: there is no such thing."""
+
+
+class ConflictError(APIError):
+    """409: the request contradicts the state of what it is about."""
+
+
+class ValidationFailedError(APIError):
+    """422, or a code that says so: a field of the request is refused. `details` may name it."""
+
+
+class RateLimitError(APIError):
+    """429: too many requests."""
+
+
+class ServerError(APIError):
+    """5xx: the API failed. The outcome of a write is unknown."""
+
+
+class UpstreamError(ServerError):
+    """502, 503, 504, or a code that says so: a service behind the API failed."""
+
+
+BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: ValidationFailedError,
+    429: RateLimitError,
+    502: UpstreamError,
+    503: UpstreamError,
+    504: UpstreamError,
+}
+
+BY_CODE: dict[str, type[APIError]] = {
+    "unauthorized": AuthenticationError,
+    "invalid_token": AuthenticationError,
+    "forbidden": PermissionDeniedError,
+    "insufficient_permissions": PermissionDeniedError,
+    "operation_not_allowed": PermissionDeniedError,
+    "validation_failed": ValidationFailedError,
+    "invalid_request_body": ValidationFailedError,
+    "missing_required_field": ValidationFailedError,
+    "invalid_field_value": ValidationFailedError,
+    "business_rule_violation": ValidationFailedError,
+    "invalid_file_format": ValidationFailedError,
+    "file_upload_error": BadRequestError,
+    "resource_not_found": NotFoundError,
+    "file_not_found": NotFoundError,
+    "resource_already_exists": ConflictError,
+    "resource_conflict": ConflictError,
+    "cost_mismatch": ConflictError,
+    "group_changed": ConflictError,
+    "rate_limit_exceeded": RateLimitError,
+    "external_service_error": UpstreamError,
+    "payment_processor_error": UpstreamError,
+    "cfdi_service_error": UpstreamError,
+    "internal_server_error": ServerError,
+    "service_unavailable": ServerError,
+    "database_error": ServerError,
+    "data_integrity_error": ServerError,
+}

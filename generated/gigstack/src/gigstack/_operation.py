@@ -1,0 +1,77 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""What the tables in `operations` are made of: one frozen entry says all that is particular about an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+Pointer = tuple[str, ...]
+"""Keys from the root of a JSON body to a part of it."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter that is not in the body. `wire` is its name in the request where that differs from the argument's."""
+
+    name: str
+    wire: str = ""
+    where: Literal["path", "query", "header", "cookie"] = "query"
+    style: str = "form"
+    explode: bool = True
+    unit: Literal["seconds", "milliseconds"] | None = None
+    type: Callable[[], Any] | None = None
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body of a request.
+
+    Its fields are all arguments that are no parameters, unless one `argument` holds it whole.
+    `renamed` gives the field's name for an argument that could not be called so; `files` are the fields that are uploads.
+    """
+
+    content: Literal["json", "form", "multipart", "binary", "text"]
+    media_type: str
+    type: Callable[[], Any] | None = None
+    argument: str = ""
+    renamed: tuple[tuple[str, str], ...] = ()
+    files: tuple[str, ...] = ()
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class Paging:
+    """Where a page says how to go on. `argument` takes the cursor of the next page."""
+
+    argument: str
+    cursor: Pointer
+    items: Pointer
+    more: Pointer = ()
+    total: Pointer = ()
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One operation of the API; `T` is what its method returns (for pages: one item).
+
+    `result` loads the type of the JSON answer, or of the part of it at `unwrap`. It is a function, so that no model is
+    imported before an answer needs it. `content` is what the method returns it as; `base64` says where a JSON
+    answer holds a download. `retry` is safe, idempotent, key (only with an idempotency key) or never.
+    """
+
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    result: Callable[[], Any] | None = None
+    accept: str = "application/json"
+    content: Literal["json", "text", "none"] = "json"
+    unwrap: Pointer = ()
+    base64: Pointer = ()
+    paging: Paging | None = None
+    retry: Literal["safe", "idempotent", "key", "never"] = "never"
+    idempotency_key: tuple[Literal["body", "header", "query"], str] | None = None

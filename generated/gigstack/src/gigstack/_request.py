@@ -1,0 +1,232 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""From an operation and its arguments to a request. Pure: nothing is sent here, files are read."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from . import _json
+from ._errors import InvalidRequestError
+from ._files import Upload, read_upload
+from ._operation import Body, Operation, Parameter
+from ._settings import Settings
+from ._types import NotGiven
+from ._version import __version__
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request. Headers and bodies may hold secrets and stay out of its repr."""
+
+    method: str
+    path: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    timeout: float | None
+    content: bytes | None = field(default=None, repr=False)
+    form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    uploads: tuple[tuple[str, Upload], ...] = field(default=(), repr=False)
+    stream: bool = False
+    repeatable: bool = False
+
+
+def build(
+    operation: Operation[Any], arguments: Mapping[str, Any], settings: Settings, *, stream: bool = False
+) -> Request:
+    """Raises `InvalidRequestError` when the arguments cannot be sent."""
+    given = {
+        name: value for name, value in arguments.items() if name != "self" and not isinstance(value, NotGiven)
+    }
+    for parameter in operation.parameters:
+        if parameter.name in settings.options:
+            given.setdefault(parameter.name, settings.options[parameter.name])
+    headers = {"Accept": operation.accept, "User-Agent": f"gigstack-python/{__version__}"}
+    query: list[tuple[str, str]] = []
+    cookies: list[tuple[str, str]] = []
+    path = operation.path
+    for parameter in operation.parameters:
+        value = given.pop(parameter.name, None)
+        if parameter.where == "path":
+            path = path.replace(f"{{{parameter.wire or parameter.name}}}", _segment(parameter, value))
+        elif value is not None:
+            target = query if parameter.where == "query" else cookies
+            if parameter.where == "header":
+                headers[parameter.wire or parameter.name] = _header(parameter, value)
+            else:
+                target.extend(_pairs(parameter, value))
+    key = operation.idempotency_key
+    if key and key[0] == "body":
+        given.setdefault(key[1], str(uuid.uuid4()))
+    elif key and key[0] == "header":
+        headers.setdefault(key[1], str(uuid.uuid4()))
+    elif key and all(name != key[1] for name, _ in query):
+        query.append((key[1], str(uuid.uuid4())))
+    content, form, uploads = _body(operation.body, given, headers)
+    _authorize(settings, headers, query, cookies)
+    if cookies:
+        headers["Cookie"] = "; ".join(f"{name}={quote(value, safe='')}" for name, value in cookies)
+    return Request(
+        method=operation.method,
+        path=operation.path,
+        url=settings.base_url + path + (f"?{urlencode(query, quote_via=quote)}" if query else ""),
+        headers=headers,
+        timeout=settings.timeout,
+        content=content,
+        form=form,
+        uploads=uploads,
+        stream=stream,
+        repeatable=operation.retry in ("safe", "idempotent")
+        or (operation.retry == "key" and key is not None),
+    )
+
+
+def _authorize(
+    settings: Settings, headers: dict[str, str], query: list[tuple[str, str]], cookies: list[tuple[str, str]]
+) -> None:
+    if settings.api_key is None:
+        return
+    headers["Authorization"] = "Bearer " + settings.api_key.reveal()
+
+
+def _segment(parameter: Parameter, value: Any) -> str:
+    """A path parameter as one segment of the URL, that can reach no other endpoint."""
+    if isinstance(value, (list, tuple)):
+        text = ",".join(_text(parameter, item) for item in value)
+    else:
+        text = "" if value is None else _text(parameter, value)
+    if text.strip() in ("", ".", ".."):
+        raise InvalidRequestError(f"{parameter.name} is {text!r}; give the id of what is meant")
+    return quote(text, safe="")
+
+
+def _header(parameter: Parameter, value: Any) -> str:
+    text = (
+        ",".join(_text(parameter, item) for item in value)
+        if isinstance(value, (list, tuple))
+        else _text(parameter, value)
+    )
+    if not text.isprintable():
+        raise InvalidRequestError(
+            f"{parameter.name} holds a line break or another character that no header may have"
+        )
+    return text
+
+
+def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
+    """Names and values of one query parameter, in the style that the API reads."""
+    wire = parameter.wire or parameter.name
+    if parameter.type is not None:
+        from ._parse import to_wire
+
+        value = to_wire(parameter.type, value, parameter.name)
+    if parameter.style == "json":
+        yield wire, _json.encode(value)
+    elif isinstance(value, Mapping):
+        items = [(str(key), _text(parameter, item)) for key, item in value.items() if item is not None]
+        if parameter.style == "deepObject":
+            yield from ((f"{wire}[{key}]", item) for key, item in items)
+        elif parameter.style == "dotted":
+            yield from ((f"{wire}.{key}", item) for key, item in items)
+        elif parameter.explode:
+            yield from items
+        else:
+            yield wire, ",".join(part for pair in items for part in pair)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        texts = [_text(parameter, item) for item in value]
+        if parameter.explode:
+            yield from ((wire, text) for text in texts)
+        else:
+            yield wire, {"spaceDelimited": " ", "pipeDelimited": "|"}.get(parameter.style, ",").join(texts)
+    else:
+        yield wire, _text(parameter, value)
+
+
+def _text(parameter: Parameter, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return _moment(parameter, value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (str, int, float, Decimal, uuid.UUID)):
+        return str(value)
+    raise InvalidRequestError(
+        f"{parameter.name} is a {type(value).__name__}, which cannot stand in a URL or a header"
+    )
+
+
+def _moment(parameter: Parameter, value: datetime) -> str:
+    from ._time import to_number
+
+    if parameter.unit is None:
+        return value.isoformat()
+    try:
+        return str(to_number(value, parameter.unit))
+    except ValueError as error:
+        raise InvalidRequestError(f"{parameter.name}: {error}") from error
+
+
+def _body(
+    body: Body | None, given: dict[str, Any], headers: dict[str, str]
+) -> tuple[bytes | None, tuple[tuple[str, str], ...], tuple[tuple[str, Upload], ...]]:
+    if body is None:
+        return None, (), ()
+    if body.argument:
+        return _whole_body(body, given.get(body.argument), headers), (), ()
+    renamed = dict(body.renamed)
+    fields = {renamed.get(name, name): value for name, value in given.items()}
+    if not fields and not body.required:
+        return None, (), ()
+    if body.content == "json":
+        return _whole_body(body, fields, headers), (), ()
+    uploads = tuple(
+        (name, upload) for name in body.files if name in fields for upload in _uploads(name, fields[name])
+    )
+    form = tuple(
+        (name, _form_text(item))
+        for name, value in fields.items()
+        if name not in body.files
+        for item in _each(value)
+    )
+    if body.content == "multipart" and uploads:
+        return None, form, uploads
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+    return urlencode(form).encode(), (), ()
+
+
+def _whole_body(body: Body, value: Any, headers: dict[str, str]) -> bytes | None:
+    if value is None and not body.required:
+        return None
+    headers["Content-Type"] = body.media_type
+    if body.content == "binary":
+        return read_upload(body.argument, value).content
+    if body.content == "text":
+        return str(value).encode()
+    from ._parse import to_wire
+
+    try:
+        return _json.encode(value if body.type is None else to_wire(body.type, value, "")).encode()
+    except (TypeError, ValueError) as error:
+        if isinstance(error, InvalidRequestError):
+            raise
+        raise InvalidRequestError(f"the body cannot be sent as JSON: {error}") from error
+
+
+def _uploads(name: str, value: Any) -> list[Upload]:
+    return [read_upload(name, item) for item in (value if isinstance(value, list) else [value])]
+
+
+def _each(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _form_text(value: Any) -> str:
+    if isinstance(value, (Mapping, list)) or value is None:
+        return _json.encode(value)
+    return _text(Parameter("a form field"), value)

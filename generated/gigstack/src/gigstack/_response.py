@@ -1,0 +1,117 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""From a reply to the value that a method returns, or the error that it raises. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import _json
+from ._errors import BY_CODE, BY_STATUS, APIError, ResponseError, ServerError
+from ._operation import Operation
+from ._request import Request
+from ._settings import Settings
+from ._transport import Reply
+
+_MESSAGE: tuple[tuple[str, ...], ...] = (("error", "message"), ("error",), ("message",))
+_CODE: tuple[tuple[str, ...], ...] = (("error", "code"), ("error",))
+_DETAILS: tuple[tuple[str, ...], ...] = (("error", "details"), ("details",))
+_REFERENCE: tuple[tuple[str, ...], ...] = (("binnacle_id",),)
+_CODE_PATTERN = re.compile("^[a-z][a-z0-9_]+$")
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+
+
+def interpret(operation: Operation[Any], request: Request, reply: Reply, settings: Settings) -> Any:
+    """Raises `APIError` for an answer that is an error, `ResponseError` for a success that cannot be read."""
+    if operation.content == "json" and operation.result is not None:
+        body = json_of(request, reply)
+    else:
+        checked(request, reply)
+        return _text(reply) if operation.content == "text" else None
+    from ._parse import from_wire, unexpected
+
+    value = _json.at(body, operation.unwrap)
+    what = f"{request.method} {request.path}"
+    if value is None and operation.unwrap:
+        unexpected(
+            f"{what}: the answer has no {'.'.join(operation.unwrap)}; it is taken as a whole",
+            body,
+            strict=settings.strict,
+        )
+        value = body
+    return from_wire(operation.result, value, strict=settings.strict, what=what)
+
+
+def checked(request: Request, reply: Reply) -> Any:
+    """The JSON body of a success, or None where there is no JSON. Raises `APIError` for an answer that is an error."""
+    body = _decoded(reply)
+    if not 200 <= reply.status < 300:
+        raise error_for(request, reply, body)
+    if _json.at(body, ("success",)) == False:
+        raise error_for(request, reply, body)
+    return body
+
+
+def json_of(request: Request, reply: Reply) -> Any:
+    """The JSON body of a success that must have one. Raises `ResponseError` too."""
+    body = checked(request, reply)
+    if body is None:
+        kind = reply.headers.get("content-type", "no content type")
+        raise ResponseError(
+            f"{request.method} {request.path} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
+            f"{len(reply.body)} bytes); do not repeat a write, read instead"
+        )
+    return body
+
+
+def _decoded(reply: Reply) -> Any:
+    """JSON where it is JSON, whatever the content type says; else None."""
+    try:
+        return _json.decode(reply.body)
+    except ValueError:
+        return None
+
+
+def _text(reply: Reply) -> str:
+    return reply.body.decode("utf-8", "replace")
+
+
+def error_for(request: Request, reply: Reply, body: Any) -> APIError:
+    """The error that a reply means; `body` is its JSON, None where it is none."""
+    code = next(
+        (text for text in _found(body, _CODE) if isinstance(text, str) and _CODE_PATTERN.search(text)), None
+    )
+    message = next((text for text in _found(body, _MESSAGE) if isinstance(text, str)), None)
+    references = [text for text in _found(body, _REFERENCE) if isinstance(text, str)]
+    references += [reply.headers[name] for name in _REQUEST_ID_HEADERS if name in reply.headers]
+    if message is None and 300 <= reply.status < 400:
+        message = (
+            "a redirect, which is not followed, so that the key stays with the API's host; check the base URL"
+        )
+    if message is None:
+        plain = "" if _text(reply).lstrip().startswith("<") else _text(reply)
+        message = " ".join(plain.split())[:200] if body is None and plain.strip() else "no reason given"
+    kind = (
+        BY_CODE.get(code or "")
+        or BY_STATUS.get(reply.status)
+        or (ServerError if reply.status >= 500 else APIError)
+    )
+    return kind(
+        message,
+        status_code=reply.status,
+        code=code,
+        details=next(iter(_found(body, _DETAILS)), None),
+        request_id=references[0] if references else None,
+        body=_text(reply) if body is None else body,
+        headers=reply.headers,
+        method=request.method,
+        path=request.path,
+    )
+
+
+def _found(body: Any, pointers: tuple[tuple[str, ...], ...]) -> list[Any]:
+    return [
+        value
+        for value in (_json.at(body, pointer) for pointer in pointers)
+        if value not in (None, "", [], {})
+    ]

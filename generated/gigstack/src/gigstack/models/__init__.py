@@ -1,0 +1,262 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""The models: what the API answers with, and what it is sent. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .._model import Amount as Amount
+    from .._model import AmountOrText as AmountOrText
+    from .._model import Day as Day
+    from .._model import Instant as Instant
+    from .._model import Milliseconds as Milliseconds
+    from .._model import Model as Model
+    from .._model import Seconds as Seconds
+    from .address import Address as Address
+    from .address_input import AddressInput as AddressInput
+    from .automation_type import AutomationType as AutomationType
+    from .cancellation_motive import CancellationMotive as CancellationMotive
+    from .cfdi_use import CfdiUse as CfdiUse
+    from .client_defaults import ClientDefaults as ClientDefaults
+    from .client_efos import ClientEfos as ClientEfos
+    from .client_fiscal_validation import ClientFiscalValidation as ClientFiscalValidation
+    from .client_sat_hit import ClientSatHit as ClientSatHit
+    from .client_sat_status import ClientSatStatus as ClientSatStatus
+    from .currency import Currency as Currency
+    from .date_range_filter import DateRangeFilter as DateRangeFilter
+    from .document_relationship import DocumentRelationship as DocumentRelationship
+    from .error_body import ErrorBody as ErrorBody
+    from .error_code import ErrorCode as ErrorCode
+    from .error_detail import ErrorDetail as ErrorDetail
+    from .export_code import ExportCode as ExportCode
+    from .fiscal_party import FiscalParty as FiscalParty
+    from .fiscal_party_input import FiscalPartyInput as FiscalPartyInput
+    from .global_invoice import GlobalInvoice as GlobalInvoice
+    from .global_invoice_input import GlobalInvoiceInput as GlobalInvoiceInput
+    from .global_months import GlobalMonths as GlobalMonths
+    from .global_periodicity import GlobalPeriodicity as GlobalPeriodicity
+    from .invoice import Invoice as Invoice
+    from .invoice_automation import InvoiceAutomation as InvoiceAutomation
+    from .invoice_cancel_input import InvoiceCancelInput as InvoiceCancelInput
+    from .invoice_cancel_response import InvoiceCancelResponse as InvoiceCancelResponse
+    from .invoice_cancel_result import InvoiceCancelResult as InvoiceCancelResult
+    from .invoice_cancellation import InvoiceCancellation as InvoiceCancellation
+    from .invoice_client import InvoiceClient as InvoiceClient
+    from .invoice_client_input import InvoiceClientInput as InvoiceClientInput
+    from .invoice_complement import InvoiceComplement as InvoiceComplement
+    from .invoice_complement_input import InvoiceComplementInput as InvoiceComplementInput
+    from .invoice_egress_input import InvoiceEgressInput as InvoiceEgressInput
+    from .invoice_file_type import InvoiceFileType as InvoiceFileType
+    from .invoice_files import InvoiceFiles as InvoiceFiles
+    from .invoice_files_response import InvoiceFilesResponse as InvoiceFilesResponse
+    from .invoice_income_input import InvoiceIncomeInput as InvoiceIncomeInput
+    from .invoice_item import InvoiceItem as InvoiceItem
+    from .invoice_item_input import InvoiceItemInput as InvoiceItemInput
+    from .invoice_page import InvoicePage as InvoicePage
+    from .invoice_response import InvoiceResponse as InvoiceResponse
+    from .invoice_stamp import InvoiceStamp as InvoiceStamp
+    from .invoice_status import InvoiceStatus as InvoiceStatus
+    from .invoice_tax import InvoiceTax as InvoiceTax
+    from .invoice_tax_input import InvoiceTaxInput as InvoiceTaxInput
+    from .invoice_type import InvoiceType as InvoiceType
+    from .metadata_filter import MetadataFilter as MetadataFilter
+    from .order_by import OrderBy as OrderBy
+    from .order_direction import OrderDirection as OrderDirection
+    from .payment_form import PaymentForm as PaymentForm
+    from .payment_method import PaymentMethod as PaymentMethod
+    from .record_search_input import RecordSearchInput as RecordSearchInput
+    from .related_document import RelatedDocument as RelatedDocument
+    from .related_document_input import RelatedDocumentInput as RelatedDocumentInput
+    from .sat_activation import SatActivation as SatActivation
+    from .sat_activation_response import SatActivationResponse as SatActivationResponse
+    from .sat_activation_state import SatActivationState as SatActivationState
+    from .sat_activation_state_response import SatActivationStateResponse as SatActivationStateResponse
+    from .sat_activation_status import SatActivationStatus as SatActivationStatus
+    from .sat_activation_type import SatActivationType as SatActivationType
+    from .sat_deactivation_response import SatDeactivationResponse as SatDeactivationResponse
+    from .sat_debug_report import SatDebugReport as SatDebugReport
+    from .sat_direction import SatDirection as SatDirection
+    from .sat_download_input import SatDownloadInput as SatDownloadInput
+    from .sat_download_request import SatDownloadRequest as SatDownloadRequest
+    from .sat_download_source import SatDownloadSource as SatDownloadSource
+    from .sat_download_state import SatDownloadState as SatDownloadState
+    from .sat_download_state_response import SatDownloadStateResponse as SatDownloadStateResponse
+    from .sat_download_status import SatDownloadStatus as SatDownloadStatus
+    from .sat_download_ticket import SatDownloadTicket as SatDownloadTicket
+    from .sat_download_ticket_response import SatDownloadTicketResponse as SatDownloadTicketResponse
+    from .sat_fetched_invoice import SatFetchedInvoice as SatFetchedInvoice
+    from .sat_fetched_invoice_response import SatFetchedInvoiceResponse as SatFetchedInvoiceResponse
+    from .sat_fiel import SatFiel as SatFiel
+    from .sat_fiel_input import SatFielInput as SatFielInput
+    from .sat_fiel_response import SatFielResponse as SatFielResponse
+    from .sat_history import SatHistory as SatHistory
+    from .sat_history_response import SatHistoryResponse as SatHistoryResponse
+    from .sat_invoice import SatInvoice as SatInvoice
+    from .sat_invoice_list import SatInvoiceList as SatInvoiceList
+    from .sat_invoice_pdf import SatInvoicePdf as SatInvoicePdf
+    from .sat_invoice_response import SatInvoiceResponse as SatInvoiceResponse
+    from .sat_invoice_status import SatInvoiceStatus as SatInvoiceStatus
+    from .sat_invoice_status_filter import SatInvoiceStatusFilter as SatInvoiceStatusFilter
+    from .sat_package import SatPackage as SatPackage
+    from .sat_package_response import SatPackageResponse as SatPackageResponse
+    from .sat_party import SatParty as SatParty
+    from .sat_pricing import SatPricing as SatPricing
+    from .sat_provider_sync import SatProviderSync as SatProviderSync
+    from .sat_registration import SatRegistration as SatRegistration
+    from .sat_registration_input import SatRegistrationInput as SatRegistrationInput
+    from .sat_registration_response import SatRegistrationResponse as SatRegistrationResponse
+    from .sat_request_type import SatRequestType as SatRequestType
+    from .sat_resource_status import SatResourceStatus as SatResourceStatus
+    from .sat_retry_xml import SatRetryXml as SatRetryXml
+    from .sat_retry_xml_response import SatRetryXmlResponse as SatRetryXmlResponse
+    from .sat_rfc_side import SatRfcSide as SatRfcSide
+    from .sat_schedule import SatSchedule as SatSchedule
+    from .sat_schedule_input import SatScheduleInput as SatScheduleInput
+    from .sat_schedule_response import SatScheduleResponse as SatScheduleResponse
+    from .sat_schedule_saved import SatScheduleSaved as SatScheduleSaved
+    from .sat_setup import SatSetup as SatSetup
+    from .sat_setup_response import SatSetupResponse as SatSetupResponse
+    from .sat_sync_input import SatSyncInput as SatSyncInput
+    from .sat_sync_response import SatSyncResponse as SatSyncResponse
+    from .tax_factor import TaxFactor as TaxFactor
+    from .tax_system import TaxSystem as TaxSystem
+    from .tax_type import TaxType as TaxType
+    from .taxability import Taxability as Taxability
+    from .unit_key import UnitKey as UnitKey
+    from .xml_namespace import XmlNamespace as XmlNamespace
+
+_MODULE_OF = {
+    "Amount": ".._model",
+    "AmountOrText": ".._model",
+    "Day": ".._model",
+    "Instant": ".._model",
+    "Milliseconds": ".._model",
+    "Model": ".._model",
+    "Seconds": ".._model",
+    "Address": ".address",
+    "AddressInput": ".address_input",
+    "AutomationType": ".automation_type",
+    "CancellationMotive": ".cancellation_motive",
+    "CfdiUse": ".cfdi_use",
+    "ClientDefaults": ".client_defaults",
+    "ClientEfos": ".client_efos",
+    "ClientFiscalValidation": ".client_fiscal_validation",
+    "ClientSatHit": ".client_sat_hit",
+    "ClientSatStatus": ".client_sat_status",
+    "Currency": ".currency",
+    "DateRangeFilter": ".date_range_filter",
+    "DocumentRelationship": ".document_relationship",
+    "ErrorBody": ".error_body",
+    "ErrorCode": ".error_code",
+    "ErrorDetail": ".error_detail",
+    "ExportCode": ".export_code",
+    "FiscalParty": ".fiscal_party",
+    "FiscalPartyInput": ".fiscal_party_input",
+    "GlobalInvoice": ".global_invoice",
+    "GlobalInvoiceInput": ".global_invoice_input",
+    "GlobalMonths": ".global_months",
+    "GlobalPeriodicity": ".global_periodicity",
+    "Invoice": ".invoice",
+    "InvoiceAutomation": ".invoice_automation",
+    "InvoiceCancelInput": ".invoice_cancel_input",
+    "InvoiceCancelResponse": ".invoice_cancel_response",
+    "InvoiceCancelResult": ".invoice_cancel_result",
+    "InvoiceCancellation": ".invoice_cancellation",
+    "InvoiceClient": ".invoice_client",
+    "InvoiceClientInput": ".invoice_client_input",
+    "InvoiceComplement": ".invoice_complement",
+    "InvoiceComplementInput": ".invoice_complement_input",
+    "InvoiceEgressInput": ".invoice_egress_input",
+    "InvoiceFileType": ".invoice_file_type",
+    "InvoiceFiles": ".invoice_files",
+    "InvoiceFilesResponse": ".invoice_files_response",
+    "InvoiceIncomeInput": ".invoice_income_input",
+    "InvoiceItem": ".invoice_item",
+    "InvoiceItemInput": ".invoice_item_input",
+    "InvoicePage": ".invoice_page",
+    "InvoiceResponse": ".invoice_response",
+    "InvoiceStamp": ".invoice_stamp",
+    "InvoiceStatus": ".invoice_status",
+    "InvoiceTax": ".invoice_tax",
+    "InvoiceTaxInput": ".invoice_tax_input",
+    "InvoiceType": ".invoice_type",
+    "MetadataFilter": ".metadata_filter",
+    "OrderBy": ".order_by",
+    "OrderDirection": ".order_direction",
+    "PaymentForm": ".payment_form",
+    "PaymentMethod": ".payment_method",
+    "RecordSearchInput": ".record_search_input",
+    "RelatedDocument": ".related_document",
+    "RelatedDocumentInput": ".related_document_input",
+    "SatActivation": ".sat_activation",
+    "SatActivationResponse": ".sat_activation_response",
+    "SatActivationState": ".sat_activation_state",
+    "SatActivationStateResponse": ".sat_activation_state_response",
+    "SatActivationStatus": ".sat_activation_status",
+    "SatActivationType": ".sat_activation_type",
+    "SatDeactivationResponse": ".sat_deactivation_response",
+    "SatDebugReport": ".sat_debug_report",
+    "SatDirection": ".sat_direction",
+    "SatDownloadInput": ".sat_download_input",
+    "SatDownloadRequest": ".sat_download_request",
+    "SatDownloadSource": ".sat_download_source",
+    "SatDownloadState": ".sat_download_state",
+    "SatDownloadStateResponse": ".sat_download_state_response",
+    "SatDownloadStatus": ".sat_download_status",
+    "SatDownloadTicket": ".sat_download_ticket",
+    "SatDownloadTicketResponse": ".sat_download_ticket_response",
+    "SatFetchedInvoice": ".sat_fetched_invoice",
+    "SatFetchedInvoiceResponse": ".sat_fetched_invoice_response",
+    "SatFiel": ".sat_fiel",
+    "SatFielInput": ".sat_fiel_input",
+    "SatFielResponse": ".sat_fiel_response",
+    "SatHistory": ".sat_history",
+    "SatHistoryResponse": ".sat_history_response",
+    "SatInvoice": ".sat_invoice",
+    "SatInvoiceList": ".sat_invoice_list",
+    "SatInvoicePdf": ".sat_invoice_pdf",
+    "SatInvoiceResponse": ".sat_invoice_response",
+    "SatInvoiceStatus": ".sat_invoice_status",
+    "SatInvoiceStatusFilter": ".sat_invoice_status_filter",
+    "SatPackage": ".sat_package",
+    "SatPackageResponse": ".sat_package_response",
+    "SatParty": ".sat_party",
+    "SatPricing": ".sat_pricing",
+    "SatProviderSync": ".sat_provider_sync",
+    "SatRegistration": ".sat_registration",
+    "SatRegistrationInput": ".sat_registration_input",
+    "SatRegistrationResponse": ".sat_registration_response",
+    "SatRequestType": ".sat_request_type",
+    "SatResourceStatus": ".sat_resource_status",
+    "SatRetryXml": ".sat_retry_xml",
+    "SatRetryXmlResponse": ".sat_retry_xml_response",
+    "SatRfcSide": ".sat_rfc_side",
+    "SatSchedule": ".sat_schedule",
+    "SatScheduleInput": ".sat_schedule_input",
+    "SatScheduleResponse": ".sat_schedule_response",
+    "SatScheduleSaved": ".sat_schedule_saved",
+    "SatSetup": ".sat_setup",
+    "SatSetupResponse": ".sat_setup_response",
+    "SatSyncInput": ".sat_sync_input",
+    "SatSyncResponse": ".sat_sync_response",
+    "TaxFactor": ".tax_factor",
+    "TaxSystem": ".tax_system",
+    "TaxType": ".tax_type",
+    "Taxability": ".taxability",
+    "UnitKey": ".unit_key",
+    "XmlNamespace": ".xml_namespace",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_MODULE_OF[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULE_OF})

@@ -1,0 +1,23 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""GlobalPeriodicity."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAlias
+
+GlobalPeriodicity: TypeAlias = Literal["01", "02", "03", "04", "05"] | str
+"""How often a global invoice to the general public is made (SAT c_Periodicidad). "05" is only for issuers
+under regime 621.
+
+Known values:
+
+- `01`: Daily / Diario.
+- `02`: Weekly / Semanal.
+- `03`: Fortnightly / Quincenal.
+- `04`: Monthly / Mensual.
+- `05`: Bimonthly / Bimestral.
+
+Source: seed 003, SAT catalogue, vendor CLI (vendor-client).
+"""

@@ -1,0 +1,35 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""Operations of invoices."""
+
+from __future__ import annotations
+
+from .. import models
+from .._operation import Body, Operation, Parameter
+
+FILES: Operation[models.InvoiceFiles] = Operation(
+    method="GET",
+    path="/invoices/{id}/files",
+    parameters=(
+        Parameter("uuid", wire="id", where="path"),
+        Parameter("file_type"),
+        Parameter("team"),
+    ),
+    result=lambda: models.InvoiceFiles,
+    unwrap=("data",),
+    retry="safe",
+)
+
+CANCEL: Operation[models.InvoiceCancelResponse] = Operation(
+    method="DELETE",
+    path="/invoices/{id}",
+    parameters=(
+        Parameter("uuid", wire="id", where="path"),
+        Parameter("team"),
+    ),
+    body=Body(
+        "json",
+        "application/json",
+        type=lambda: models.InvoiceCancelInput,
+    ),
+    result=lambda: models.InvoiceCancelResponse,
+)

@@ -1,0 +1,26 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""AsyncSat: the operations of sat for the asynchronous client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._engine import AsyncEngine
+    from .async_sat_downloads import AsyncSatDownloads
+
+
+class AsyncSat:
+    """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
+    or ask for a month, and follow the requests.
+    """
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    @cached_property
+    def downloads(self) -> AsyncSatDownloads:
+        from .async_sat_downloads import AsyncSatDownloads
+
+        return AsyncSatDownloads(self._engine)

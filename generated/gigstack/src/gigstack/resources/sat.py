@@ -1,0 +1,26 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""Sat: the operations of sat."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._engine import Engine
+    from .sat_downloads import SatDownloads
+
+
+class Sat:
+    """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
+    or ask for a month, and follow the requests.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @cached_property
+    def downloads(self) -> SatDownloads:
+        from .sat_downloads import SatDownloads
+
+        return SatDownloads(self._engine)

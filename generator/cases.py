@@ -1,0 +1,245 @@
+"""One test case an operation: what is passed, what must be sent, what comes back, what is made of it.
+
+All of it follows from the description; nothing is taken from the SDK that is being tested.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from generator.api import Api, Operation, Response
+from generator.expectations import expectations, query_pairs
+from generator.load import Document
+from generator.models import Types
+from generator.samples import sample
+from generator.signatures import Argument, Method
+from generator.text import Text, reveal
+
+_FILE = b"file content"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A documented error answer, and the name of the error class that it must become."""
+
+    status: int
+    body: Any
+    error: str
+
+
+@dataclass(frozen=True)
+class Given:
+    """An argument of the call, as Python source."""
+
+    name: str
+    source: Any
+    positional: bool
+    file: bool
+
+
+@dataclass(frozen=True)
+class Case:
+    """`sent_*` is what the request must be; `answer` the JSON that comes back; `expected` what the result must hold."""
+
+    given: tuple[Given, ...]
+    url_path: Text
+    sent_query: tuple[tuple[Text, Text], ...]
+    sent_json: Any
+    sent_form: tuple[tuple[Text, Text], ...] | None
+    sent_files: tuple[Text, ...]
+    sent_content: bool
+    status: int
+    answer: Any
+    has_answer: bool
+    part: Any
+    expected: tuple[tuple[str, str], ...]
+    refusals: tuple[Refusal, ...]
+    binary: bool
+    base64_answer: Any
+
+
+_MEANING_CLASSES = {
+    "bad_request": "BadRequestError",
+    "authentication": "AuthenticationError",
+    "payment_required": "PaymentRequiredError",
+    "permission": "PermissionDeniedError",
+    "not_found": "NotFoundError",
+    "conflict": "ConflictError",
+    "validation": "ValidationFailedError",
+    "rate_limit": "RateLimitError",
+    "server": "ServerError",
+    "upstream": "UpstreamError",
+}
+STATUS_CLASSES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    402: "PaymentRequiredError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "ValidationFailedError",
+    429: "RateLimitError",
+    502: "UpstreamError",
+    503: "UpstreamError",
+    504: "UpstreamError",
+}
+
+
+def error_class(meaning: str) -> str:
+    """The class of the SDK for a meaning that `x-errors` gives to a code."""
+    return _MEANING_CLASSES[meaning]
+
+
+def make_case(document: Document, api: Api, method: Method, types: Types) -> Case:
+    operation = method.operation
+    values = {argument.name: value for argument in method.arguments if (value := _value(document, method, argument)) is not None}
+    url_path, query = _url(operation, values)
+    body_values = {
+        reveal(argument.field): values[argument.name]
+        for argument in method.arguments
+        if argument.field is not None and argument.name in values
+    }
+    whole = next((values.get(argument.name) for argument in method.arguments if argument.is_body), None)
+    content = operation.body.content if operation.body else ""
+    files = tuple(a.field for a in method.arguments if a.field is not None and a.is_file and a.name in values)
+    form = None
+    if content in ("form", "multipart"):
+        names = {reveal(name) for name in files}
+        form = tuple((Text(n), Text(t)) for n, v in body_values.items() if n not in names for t in _form_texts(v))
+    response = next(iter(operation.successes), None)
+    answer = _answer(document, operation, response, method)
+    part = _part(answer, operation)
+    expected = tuple(expectations(part, method.result.hint, types)) if method.result.kind in ("value", "pages") else ()
+    binary = any(m.content == "binary" for r in operation.successes for m in r.media)
+    return Case(
+        given=tuple(Given(a.name, values[a.name], a.positional, a.is_file) for a in method.arguments if a.name in values),
+        url_path=Text(url_path),
+        sent_query=tuple((Text(name), Text(value)) for name, value in query),
+        sent_json=(whole if whole is not None else body_values) if content == "json" and (operation.body and (operation.body.required or body_values or whole is not None)) else None,
+        sent_form=form,
+        sent_files=files,
+        sent_content=content == "binary",
+        status=_number(response.status) if response else 200,
+        answer=answer,
+        has_answer=method.result.kind in ("value", "pages"),
+        part=part,
+        expected=expected,
+        refusals=tuple(_refusals(document, api, operation)),
+        binary=binary,
+        base64_answer=answer if method.result.base64 else None,
+    )
+
+
+def _value(document: Document, method: Method, argument: Argument) -> Any:
+    """What the test passes; None for an argument that it leaves out."""
+    operation = method.operation
+    if operation.pagination and argument.name == operation.pagination.argument:
+        return None
+    if argument.parameter is not None:
+        parameter = argument.parameter
+        value = parameter.example if parameter.example is not None else sample(document, document_at(document, parameter.pointer))
+        if parameter.where == "path" and (isinstance(value, str) and value.strip() in ("", ".", "..")):
+            return "x"
+        return value
+    body = operation.body
+    example = body.example if body else None
+    if argument.is_body:
+        return example if example is not None else sample(document, document_at(document, body.pointer)) if body else None
+    wire = reveal(argument.field) if argument.field is not None else argument.name
+    if isinstance(example, dict):
+        return example.get(wire)
+    fallback = sample(document, document_at(document, body.pointer)) if body else None
+    return fallback.get(wire) if isinstance(fallback, dict) else None
+
+
+def document_at(document: Document, pointer: str) -> Any:
+    value: Any = document.value
+    for token in pointer.split("/")[1:]:
+        token = token.replace("~1", "/").replace("~0", "~")
+        value = value[int(token)] if isinstance(value, list) else value[token]
+    return value
+
+
+def _url(operation: Operation, values: dict[str, Any]) -> tuple[str, list[tuple[str, str]]]:
+    path = reveal(operation.path)
+    query: list[tuple[str, str]] = []
+    for parameter in operation.parameters:
+        if parameter.name not in values:
+            continue
+        value, wire = values[parameter.name], reveal(parameter.wire)
+        if parameter.where == "path":
+            text = ",".join(map(str, value)) if isinstance(value, list) else ("true" if value is True else "false" if value is False else str(value))
+            path = path.replace(f"{{{wire}}}", quote(text, safe=""))
+        elif parameter.where == "query":
+            pairs = query_pairs(wire, parameter.style, parameter.explode, value)
+            query += [(wire, json.dumps(value, separators=(",", ":")))] if parameter.style == "json" else pairs
+    return re.sub(r"/$", "", path) if path != "/" else path, query
+
+
+def _form_texts(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [text for item in value for text in _form_texts(item)] if not any(isinstance(i, (dict, list)) for i in value) else [json.dumps(i, separators=(",", ":")) for i in value]
+    if isinstance(value, dict):
+        return [json.dumps(value, separators=(",", ":"))]
+    return ["true" if value is True else "false" if value is False else str(value)]
+
+
+def _number(status: str) -> int:
+    """A status to answer with: that of a range is its first."""
+    return int(status.upper().replace("X", "0"))
+
+
+def _answer(document: Document, operation: Operation, response: Response | None, method: Method) -> Any:
+    if response is None:
+        return None
+    media = [entry for entry in response.media if entry.content == "json"]
+    chosen = next((entry for entry in media if bool(entry.base64) == bool(method.result.base64)), None)
+    if chosen is None:
+        return None
+    if chosen.examples:
+        return chosen.examples[0][1]
+    return sample(document, document_at(document, chosen.pointer)) if chosen.pointer else {}
+
+
+def _part(answer: Any, operation: Operation) -> Any:
+    """The part of the answer that the method returns; for pages the first item."""
+    if operation.pagination:
+        items = _at(answer, operation.pagination.items)
+        present = [item for item in items if item is not None] if isinstance(items, list) else []
+        return present[0] if present else None
+    response = next(iter(operation.successes), None)
+    return _at(answer, response.unwrap) if response else answer
+
+
+def _at(value: Any, tokens: tuple[str, ...]) -> Any:
+    for token in tokens:
+        value = value.get(token) if isinstance(value, dict) else None
+    return value
+
+
+def _refusals(document: Document, api: Api, operation: Operation) -> list[Refusal]:
+    found = []
+    for response in operation.errors:
+        media = next((entry for entry in response.media if entry.content == "json"), None)
+        bodies = [body for _, body in media.examples] if media else []
+        if not bodies:
+            bodies = [sample(document, document_at(document, media.pointer)) if media and media.pointer else {}]
+        status = _number(response.status)
+        found += [Refusal(status, body, _expected_error(api, status, body)) for body in bodies]
+    return found
+
+
+def _expected_error(api: Api, status: int, body: Any) -> str:
+    codes = {reveal(code): meaning for code, meaning in api.errors.codes}
+    pattern = re.compile(reveal(api.errors.code_pattern))
+    for pointer in api.errors.code:
+        code = _at(body, pointer)
+        if isinstance(code, str) and code and pattern.search(code):
+            if code in codes:
+                return error_class(codes[code])
+            break
+    return STATUS_CLASSES.get(status, "ServerError" if status >= 500 else "APIError")

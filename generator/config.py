@@ -1,0 +1,66 @@
+"""Where a run reads and writes: arguments first, then `[tool.generator]` of the nearest pyproject.toml."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+
+
+class ConfigError(Exception):
+    """The run cannot start as it was asked for."""
+
+
+@dataclass(frozen=True)
+class Config:
+    spec: Path
+    spec_shown: str
+    out: Path
+    package: str
+    templates: Path = TEMPLATES
+
+
+def make_config(spec: str | None, out: str | None, package: str | None, start: Path) -> Config:
+    """Raises `ConfigError` with what is missing and how to give it."""
+    project, said = _project(start)
+    missing = [name for name, value in (("spec", spec), ("out", out), ("package", package)) if not (value or said.get(name))]
+    if missing:
+        flags = ", ".join(f"--{name}" for name in missing)
+        raise ConfigError(f"give {flags}, or a [tool.generator] table with {', '.join(missing)} in pyproject.toml")
+    name = package or str(said["package"])
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", name) or keyword.iskeyword(name) or name in sys.stdlib_module_names:
+        raise ConfigError(f"the package is {name!r}; expected a Python package name in small letters that the standard library does not use")
+    spec_path = Path(spec) if spec else project / str(said["spec"])
+    out_path = Path(out) if out else project / str(said["out"])
+    shown = spec or _shown(spec_path, start)
+    if out_path.exists() and not out_path.is_dir():
+        raise ConfigError(f"{out_path} is a file; expected a folder to write into")
+    return Config(spec_path, shown, out_path, name)
+
+
+def _shown(path: Path, start: Path) -> str:
+    return path.relative_to(start).as_posix() if path.is_relative_to(start) else path.as_posix()
+
+
+def _project(start: Path) -> tuple[Path, dict[str, Any]]:
+    """The folder and table of the nearest project that configures the generator; else the one it lives in."""
+    for folder in (start, *start.parents, TEMPLATES.parent):
+        file = folder / "pyproject.toml"
+        if file.is_file():
+            try:
+                table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("generator")
+            except tomllib.TOMLDecodeError as error:
+                raise ConfigError(f"{file}: {error}") from error
+            if isinstance(table, dict):
+                return folder, table
+    return start, {}

@@ -1,0 +1,82 @@
+"""What stands at the cursor: the docstrings of methods and models, put together from the description."""
+
+from __future__ import annotations
+
+from generator.api import Operation
+from generator.cases import STATUS_CLASSES
+from generator.models import Schema
+from generator.signatures import Method
+from generator.text import Text, comment, reveal
+
+def method_docstring(method: Method, is_async: bool) -> Text:
+    operation = method.operation
+    blocks = [_sentence(reveal(operation.summary) or reveal(operation.identifier))]
+    if operation.description and operation.description != operation.summary:
+        blocks.append(reveal(operation.description).strip())
+    if operation.deprecated:
+        blocks.append("Deprecated by the API.")
+    if method.arguments:
+        rows = []
+        for argument in method.arguments:
+            old = " Deprecated." if argument.deprecated else ""
+            said = comment(argument.description)
+            shared = argument.parameter is not None and argument.parameter.client_option
+            said = f"{said.split('; ')[0].split('. ')[0].rstrip('.')}." if shared and said else said
+            rows.append(f"    {argument.name}: {said}{old}".rstrip().removesuffix(":"))
+        blocks.append("\n".join(["Args:", *rows]))
+    returns = _returns(method, is_async)
+    if returns:
+        blocks.append(f"Returns:\n    {returns}")
+    raises = _raises(operation)
+    if raises:
+        blocks.append(f"Raises: {raises}.")
+    if operation.billing:
+        blocks.append(f"Cost: {comment(operation.billing)}")
+    if operation.evidence:
+        blocks.append(_source(operation.sources, operation.evidence))
+    return Text("\n\n".join(block for block in blocks if block.strip()))
+
+
+def schema_docstring(schema: Schema) -> Text:
+    blocks = [comment(schema.description) and reveal(schema.description).strip() or f"{schema.name}."]
+    if schema.meanings:
+        rows = [f"- `{comment(value)}`: {comment(meaning)}" for value, meaning in schema.meanings]
+        blocks.append("\n".join(["Known values:", "", *rows]))
+    if schema.evidence:
+        blocks.append(_source(schema.sources, schema.evidence))
+    return Text("\n\n".join(blocks))
+
+
+def _source(sources: tuple[Text, ...], evidence: Text) -> str:
+    label = comment(evidence)
+    named = ", ".join(comment(source) for source in sources)
+    if label == "inferred":
+        return f"Inferred, not documented; from: {named}." if named else "Inferred, not documented."
+    return f"Source: {named} ({label})." if named else f"Source: {label}."
+
+
+def _sentence(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if not flat or flat[-1] in ".!?:…" else f"{flat}."
+
+
+def _returns(method: Method, is_async: bool) -> str:
+    if method.result.kind == "pages":
+        way = "await it for the first page, or iterate" if is_async else "iterate over it"
+        return f"The first page; {way} for the items of all pages." if not is_async else f"The list; {way} over it for the items of all pages."
+    if method.result.kind == "download":
+        return "The file, not read yet: use save(path), iter_bytes() or read()."
+    described = next((comment(response.description) for response in method.operation.successes if response.description), "")
+    return _sentence(described) if method.result.kind == "value" else ""
+
+
+def _raises(operation: Operation) -> str:
+    """Classes and statuses on one line; the reference says what each means."""
+    found = []
+    for response in operation.errors:
+        status = response.status.replace("X", "x")
+        number = int(status.replace("x", "0"))
+        refused = "APIError" if "x" in status and number < 500 else ""
+        name = refused or STATUS_CLASSES.get(number, "ServerError" if number >= 500 else "APIError")
+        found.append(f"{name} ({status})")
+    return ", ".join(found)

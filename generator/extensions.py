@@ -1,0 +1,110 @@
+"""The `x-` extensions that the generator understands, each with the JSON Schema of its value.
+
+The prose is in the description's own EXTENSIONS.md; this table is what is checked. Another tool may use one of
+these names for something else: a value that does not fit is reported by `validate` and then left aside.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+_POINTER = {"type": "string", "pattern": "^(/[^/]*)*$"}
+_POINTERS = {"type": "array", "items": _POINTER}
+_NAME = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
+_TRUE_FALSE = {"type": "boolean"}
+_SENTENCE = {"type": "string", "minLength": 1}
+
+RETRY_CLASSES = ("safe", "idempotent", "key", "never")
+EVIDENCE = ("seed", "page", "vendor-client", "inferred")
+MEANINGS = (
+    "bad_request",
+    "authentication",
+    "payment_required",
+    "permission",
+    "not_found",
+    "conflict",
+    "validation",
+    "rate_limit",
+    "server",
+    "upstream",
+)
+
+_EVIDENCE = {"enum": list(EVIDENCE)}
+_SOURCES = {"type": "array", "items": _SENTENCE, "minItems": 1}
+
+EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
+    "document": {
+        "x-strict": _TRUE_FALSE,
+        "x-errors": {
+            "type": "object",
+            "properties": {
+                "message": _POINTERS,
+                "code": _POINTERS,
+                "details": _POINTERS,
+                "reference": _POINTERS,
+                "code-pattern": {"type": "string", "format": "regex"},
+                "failure": {
+                    "type": "object",
+                    "properties": {"pointer": _POINTER, "equals": {}},
+                    "required": ["pointer", "equals"],
+                    "additionalProperties": False,
+                },
+                "codes": {"type": "object", "additionalProperties": {"enum": list(MEANINGS)}},
+            },
+            "additionalProperties": False,
+        },
+    },
+    "operation": {
+        "x-resource": {"type": "string", "pattern": r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$"},
+        "x-method": _NAME,
+        "x-retry": {"enum": list(RETRY_CLASSES)},
+        "x-idempotency-key": {
+            "type": "object",
+            "properties": {"in": {"enum": ["body", "header", "query"]}, "name": _SENTENCE},
+            "required": ["in", "name"],
+            "additionalProperties": False,
+        },
+        "x-billing": _SENTENCE,
+        "x-pagination": {
+            "type": "object",
+            "properties": {
+                "request": _SENTENCE,
+                "cursor": _POINTER,
+                "more": _POINTER,
+                "items": _POINTER,
+                "total": _POINTER,
+            },
+            "required": ["request", "cursor", "items"],
+            "additionalProperties": False,
+        },
+        "x-evidence": _EVIDENCE,
+        "x-sources": _SOURCES,
+        "x-open-questions": {"type": "array", "items": _SENTENCE},
+    },
+    "response": {"x-unwrap": _POINTER},
+    "media type": {"x-base64": _POINTER},
+    "parameter": {"x-name": _NAME, "x-client-option": _TRUE_FALSE, "x-style": {"enum": ["dotted"]}},
+    "schema": {
+        "x-name": _NAME,
+        "x-unit": {"enum": ["seconds", "milliseconds"]},
+        "x-secret": _TRUE_FALSE,
+        "x-enum-descriptions": {"type": "object", "additionalProperties": {"type": "string"}},
+        "x-evidence": _EVIDENCE,
+        "x-sources": _SOURCES,
+    },
+}
+
+
+@lru_cache(maxsize=None)
+def validator(kind: str, name: str) -> Draft202012Validator:
+    return Draft202012Validator(EXTENSIONS[kind][name])
+
+
+def extension(kind: str, node: dict[str, Any], name: str, default: Any = None) -> Any:
+    """The value of an extension where it is there and of the right form."""
+    if name not in node or not validator(kind, name).is_valid(node[name]):
+        return default
+    return node[name]

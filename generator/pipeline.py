@@ -1,0 +1,128 @@
+"""All steps in a row, and the short way round them when nothing that they depend on has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.config import Config
+from generator.problems import Problem
+from generator.progress import Progress
+from generator.versions import __version__
+from generator.write import MANIFEST, Changes, Manifest, compare, digest, read_manifest, unified_diff, write
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run did or would do. `diff` is there for a check only."""
+
+    operations: int
+    models: int
+    files: int
+    seconds: float
+    changes: Changes
+    warnings: tuple[Problem, ...] = ()
+    diff: str = ""
+
+
+def generate(config: Config, progress: Progress, *, check: bool = False, force: bool = False) -> Outcome:
+    """Read the description, write the package. With `check`, only say what would change.
+
+    Raises `DescriptionError`, `HandEdited`, `TemplateError` or `FormatError`, and then nothing was written.
+    """
+    started = time.perf_counter()
+    previous = read_manifest(config.out)
+    if _is_current(config, previous):
+        counts = _counts(previous)
+        return Outcome(*counts, time.perf_counter() - started, Changes((), (), ()))
+    files, manifest, warnings = _make(config, progress)
+    if check:
+        changes = compare(config.out, files, previous)
+        diff = unified_diff(config.out, files, changes)
+    else:
+        with progress.step("write"):
+            changes, diff = write(config.out, files, manifest, previous, force=force), ""
+    return Outcome(*_counts(manifest), time.perf_counter() - started, changes, warnings, diff)
+
+
+def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
+    # Imported here: a run with nothing to do must not pay for the libraries behind these steps.
+    from generator.api import make_api
+    from generator.format import format_all
+    from generator.load import load
+    from generator.models import make_types
+    from generator.normalise import normalise
+    from generator.plan import make_plan
+    from generator.render import render
+    from generator.validate import validate
+
+    with progress.step("load"):
+        written = load(config.spec, config.spec_shown)
+    with progress.step("validate"):
+        warnings = validate(written)
+    with progress.step("model"):
+        document = normalise(written)
+        api = make_api(document)
+        types = make_types(document, api.asked)
+        plan = make_plan(document, api, types, config.templates, config.package)
+    with progress.step("render", len(plan.files)) as advance:
+        sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
+    with progress.step("format", len(sources)) as advance:
+        files = format_all(sources, config.package, lambda _: advance())
+    inputs = input_digests(config, written.files)
+    description = hashlib.sha256()
+    for name in sorted(name for name in inputs if name.startswith("description/")):
+        description.update(f"{name} {inputs[name]}\n".encode())
+    inputs["count/operations"] = str(len(api.operations))
+    inputs["count/models"] = str(len(types.schemas))
+    return files, Manifest(__version__, description.hexdigest(), inputs, {path: "" for path in files}), warnings
+
+
+def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]:
+    """Digest of everything that the output follows from, by a name that is the same on every machine."""
+    root = config.spec.resolve().parent
+    found = {f"description/{path.resolve().relative_to(root).as_posix()}": digest(path.read_bytes()) for path in description}
+    found |= _tree("templates", config.templates) | _tree("generator", Path(__file__).resolve().parent)
+    found["package"] = config.package
+    found["tools"] = ", ".join(_tool_versions())
+    return found
+
+
+def _tool_versions() -> list[str]:
+    from importlib.metadata import version
+
+    return [f"{name} {version(name)}" for name in ("black", "datamodel-code-generator", "jinja2", "ruff")]
+
+
+def _tree(label: str, folder: Path) -> dict[str, str]:
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    combined = hashlib.sha256()
+    for path in sorted(paths, key=lambda path: path.relative_to(folder).as_posix()):
+        combined.update(f"{path.relative_to(folder).as_posix()} {digest(path.read_bytes())}\n".encode())
+    return {label: combined.hexdigest()}
+
+
+def _is_current(config: Config, previous: Manifest) -> bool:
+    """Whether the manifest fits everything that it was made from, and every file is as it was written."""
+    root = config.spec.resolve().parent
+    named = [root / name.removeprefix("description/") for name in previous.inputs if name.startswith("description/")]
+    if not named or config.spec.resolve() not in named or not all(path.is_file() for path in named):
+        return False
+    expected = {name: value for name, value in previous.inputs.items() if not name.startswith("count/")}
+    if input_digests(config, named) != expected:
+        return False
+    for path, value in previous.files.items():
+        file = config.out / path
+        if not file.is_file() or digest(file.read_bytes()) != value:
+            return False
+    return True
+
+
+def _counts(manifest: Manifest) -> tuple[int, int, int]:
+    return int(manifest.inputs["count/operations"]), int(manifest.inputs["count/models"]), len(manifest.files)
+
+
+__all__ = ["MANIFEST", "Outcome", "generate"]

@@ -1,0 +1,206 @@
+"""Step 6: which file comes from which template with which context.
+
+The tree of templates is the tree of the output. A name between double underscores stands for
+something: `__package__` for the package, and `__resource__`, `__operation__` and `__group__` (of models) for each of
+them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
+templates to include. A template that renders to nothing makes no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from generator import names
+from generator.api import Api
+from generator.cases import make_case
+from generator.load import Document
+from generator.models import Schema, Types, references
+from generator.signatures import Method, input_classes, make_methods
+from generator.text import comment
+from generator.versions import package_version
+
+PARTS = "_parts"
+
+
+@dataclass(frozen=True)
+class Mode:
+    """Synchronous or asynchronous: the words in which the two differ."""
+
+    is_async: bool
+    prefix: str = ""
+    module: str = ""
+    async_: str = ""
+    await_: str = ""
+    a: str = ""
+    page: str = "Page"
+    pages: str = "Page"
+
+
+SYNC = Mode(False)
+ASYNC = Mode(True, "Async", "async_", "async ", "await ", "a", "AsyncPage", "AsyncPages")
+
+
+@dataclass(frozen=True)
+class Public:
+    """A name that `import` offers, and the module that it lives in."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Schemas that share a module."""
+
+    module: str
+    classes: tuple[Schema, ...]
+    aliases: tuple[Schema, ...]
+    cyclic: bool
+
+    @property
+    def schemas(self) -> tuple[Schema, ...]:
+        return (*self.classes, *self.aliases)
+
+    def imports(self, types: Types) -> tuple[Schema, ...]:
+        """Schemas of other modules that this one refers to."""
+        own = {schema.name for schema in self.schemas}
+        used = set().union(*(references(schema) for schema in self.schemas)) - own
+        return tuple(types.by_name[name] for name in sorted(used) if name in types.by_name)
+
+
+@dataclass(frozen=True)
+class File:
+    """One file to write: its path below the output folder, its template (or the file to copy), its context."""
+
+    path: str
+    template: str
+    context: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Plan:
+    files: tuple[File, ...]
+    shared: dict[str, Any]
+    types: Types
+
+
+def make_plan(document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
+    methods = make_methods(api, types)
+    groups = make_groups(types)
+    cases = {key: make_case(document, api, method, types) for key, method in methods.items()}
+    client = names.pascal(package.rpartition(".")[2])
+    shared: dict[str, Any] = {
+        "api": api,
+        "package": package,
+        "project": package.replace("_", "-").lower(),
+        "client": client,
+        "env": package.upper(),
+        "version": package_version(comment(api.version)),
+        "modes": (SYNC, ASYNC),
+        "sync_mode": SYNC,
+        "async_mode": ASYNC,
+        "groups": groups,
+        "methods": methods,
+        "cases": cases,
+        "roots": [resource for resource in api.resources if len(resource.path) == 1],
+        "resource_of": {resource.path: resource for resource in api.resources},
+        "inputs": input_classes(methods, types),
+        "public": public_names(client),
+        "scalars": ("Amount", "AmountOrText", "Day", "Instant", "Milliseconds", "Seconds"),
+        "tour": _tour(methods),
+    }
+    each = {
+        "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
+        "group": [(group.module, {"group": group}) for group in groups],
+        "operation": [(key, {"method": method, "case": cases[key]}) for key, method in methods.items()],
+    }
+    return Plan(tuple(_files(templates, package, each)), shared, types)
+
+
+def _files(templates: Path, package: str, each: dict[str, list[tuple[str, dict[str, Any]]]]) -> Iterator[File]:
+    for source in sorted(path for path in templates.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        template = source.relative_to(templates).as_posix()
+        if PARTS in PurePosixPath(template).parts:
+            continue
+        target = template.removesuffix(".jinja").replace("__package__", package)
+        placeholder = next((name for name in each if f"__{name}__" in target), None)
+        if placeholder is None:
+            yield File(target, template, {})
+            continue
+        for name, context in each[placeholder]:
+            yield File(target.replace(f"__{placeholder}__", name), template, context)
+
+
+def make_groups(types: Types) -> tuple[Group, ...]:
+    by_module: dict[str, list[Schema]] = {}
+    for schema in types.schemas:
+        by_module.setdefault(schema.module, []).append(schema)
+    groups = []
+    for module, schemas in sorted(by_module.items()):
+        classes = [schema for schema in schemas if schema.is_class]
+        aliases = [schema for schema in schemas if not schema.is_class]
+        cyclic = len(schemas) > 1 or any(schema.name in references(schema) for schema in schemas)
+        groups.append(Group(module, tuple(_bases_first(classes)), tuple(aliases), cyclic))
+    return tuple(groups)
+
+
+def _bases_first(classes: list[Schema]) -> list[Schema]:
+    by_name = {schema.name: schema for schema in classes}
+    ordered: dict[str, Schema] = {}
+
+    def place(schema: Schema) -> None:
+        for base in schema.bases:
+            if base in by_name and base not in ordered:
+                place(by_name[base])
+        ordered.setdefault(schema.name, schema)
+
+    for schema in classes:
+        place(schema)
+    return list(ordered.values())
+
+
+def public_names(client: str) -> tuple[Public, ...]:
+    """What the package offers at its top level. A test of the generated package guards this list."""
+    modules = {
+        "_client": (client, f"Async{client}"),
+        "_errors": (
+            f"{client}Error",
+            "APIError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConfigurationError",
+            "ConflictError",
+            "ConnectFailedError",
+            "DownloadError",
+            "InvalidRequestError",
+            "NotFoundError",
+            "PageError",
+            "PaymentRequiredError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "ResponseError",
+            "ResponseValidationError",
+            "ServerError",
+            "TransportError",
+            "TransportTimeoutError",
+            "UpstreamError",
+            "ValidationFailedError",
+        ),
+        "_files": ("AsyncDownload", "Download"),
+        "_pages": ("AsyncPage", "AsyncPages", "Page"),
+        "_parse": ("UnexpectedResponseWarning",),
+        "_types": ("NOT_GIVEN", "NotGiven"),
+    }
+    return tuple(Public(name, module) for module, found in modules.items() for name in found)
+
+
+def _tour(methods: dict[str, Method]) -> list[Method]:
+    """A few methods that show what there is: for the quick start of the README."""
+    kinds = ("value", "pages", "download")
+    found = [next((m for m in methods.values() if m.result.kind == kind), None) for kind in kinds]
+    writes = next((m for m in methods.values() if m.operation.body and m.operation.retry == "key"), None)
+    shown = {method.operation.key: method for method in (writes, *found) if method is not None}
+    return list(shown.values())

@@ -1,0 +1,172 @@
+"""YAML and JSON read so that text stays text, and every value knows its line.
+
+YAML 1.1 turns `NO` into false, `2024-01-01` into a date and `012` into ten. Here only the
+JSON types exist (the YAML 1.2 core schema), keys are always strings, a key that stands
+twice is a problem, and no tag can make an object.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.problems import Location, Problems
+
+# Beyond these it is an alias bomb, not a description.
+MOST_VALUES = 3_000_000
+MOST_DEPTH = 200
+
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_Base):  # type: ignore[misc]  # the base is chosen at run time: libyaml where it was built
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+for _tag, _pattern, _first in [
+    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
+    ("null", r"^(?:~|null|Null|NULL|)$", "~nN\0"),
+    ("int", r"^-?(?:0|[1-9][0-9]*)$", "-0123456789"),
+    ("float", r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$", "-0123456789"),
+]:
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), [*_first.replace("\0", ""), ""])
+
+
+class Tree:
+    """One parsed file: plain values, and the location of each by its JSON pointer."""
+
+    def __init__(self, name: str, value: Any, locations: dict[str, Location]) -> None:
+        self.name = name
+        self.value = value
+        self.locations = locations
+
+    def location(self, pointer: str) -> Location:
+        while pointer and pointer not in self.locations:
+            pointer = pointer.rpartition("/")[0]
+        return self.locations.get(pointer, Location(self.name))
+
+
+def escape(token: str) -> str:
+    """A key as a token of a JSON pointer."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def read(path: Path, name: str, problems: Problems) -> Tree:
+    """Parse one file. What cannot be parsed becomes a problem and an empty tree."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        problems.add(Location(name, line), "not UTF-8", f"byte 0x{error.object[error.start]:02x}", "a file in UTF-8")
+        return Tree(name, {}, {})
+    if path.suffix == ".json":
+        # A tab is white space in JSON and an error in YAML; inside a JSON string it cannot stand as itself.
+        text = text.replace("\t", " ")
+    try:
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
+        problems.add(place, "bad YAML", error.problem or str(error), "YAML or JSON that parses")
+        return Tree(name, {}, {})
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        problems.add(Location(name, line), "bad YAML", f"character {error.character!r}", "printable text")
+        return Tree(name, {}, {})
+    except RecursionError:
+        problems.add(Location(name), "nested too deep to read", expected=f"at most {MOST_DEPTH} levels")
+        return Tree(name, {}, {})
+    if node is None:
+        problems.add(Location(name), "empty file", expected="a mapping")
+        return Tree(name, {}, {})
+    builder = _Builder(name, problems)
+    return Tree(name, builder.build(node, "", 0), builder.locations)
+
+
+class _Builder:
+    def __init__(self, name: str, problems: Problems) -> None:
+        self.name = name
+        self.problems = problems
+        self.locations: dict[str, Location] = {}
+        self._open: set[int] = set()
+        self._count = 0
+        self._reported_size = False
+
+    def at(self, node: yaml.Node) -> Location:
+        return Location(self.name, node.start_mark.line + 1, node.start_mark.column + 1)
+
+    def build(self, node: yaml.Node, pointer: str, depth: int) -> Any:
+        self._count += 1
+        if self._count > MOST_VALUES or depth > MOST_DEPTH or id(node) in self._open:
+            if not self._reported_size:
+                self._reported_size = True
+                limits = f"at most {MOST_VALUES} values, {MOST_DEPTH} levels, and no alias inside its own anchor"
+                self.problems.add(self.at(node), "aliases or nesting without end", expected=limits)
+            return None
+        self.locations.setdefault(pointer, self.at(node))
+        self._open.add(id(node))
+        try:
+            if isinstance(node, yaml.MappingNode):
+                return self._mapping(node, pointer, depth)
+            if isinstance(node, yaml.SequenceNode):
+                return [self.build(item, f"{pointer}/{index}", depth + 1) for index, item in enumerate(node.value)]
+            return self._scalar(node)
+        finally:
+            self._open.discard(id(node))
+
+    def _mapping(self, node: yaml.MappingNode, pointer: str, depth: int) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        merged: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problems.add(self.at(key_node), "a key that is no text", expected="a plain or quoted key")
+                continue
+            key = _mend_surrogates(key_node.value)
+            if key == "<<" and isinstance(value_node, (yaml.MappingNode, yaml.SequenceNode)):
+                sources = value_node.value if isinstance(value_node, yaml.SequenceNode) else [value_node]
+                for source in sources:
+                    inherited = self.build(source, pointer, depth + 1)
+                    if isinstance(inherited, dict):
+                        merged = {**inherited, **merged}
+                continue
+            if key in result:
+                self.problems.add(self.at(key_node), "the same key twice", key, "each key once in a mapping")
+                continue
+            child = f"{pointer}/{escape(key)}"
+            # The line of the key is where a person looks, and for a block value the value starts a line later.
+            self.locations[child] = self.at(key_node)
+            result[key] = self.build(value_node, child, depth + 1)
+        return {**merged, **result}
+
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
+        tag = node.tag.removeprefix("tag:yaml.org,2002:")
+        text: str = node.value
+        if tag == "str":
+            return _mend_surrogates(text)
+        try:
+            if tag == "null":
+                return None
+            if tag == "bool":
+                return {"true": True, "false": False}[text.lower()]
+            if tag == "int":
+                return int(text)
+            if tag == "float":
+                return float(text)
+        except (ValueError, KeyError):
+            pass
+        self.problems.add(self.at(node), "a value of a kind that is not JSON", f"{node.tag} {text}", "text, number, boolean, null")
+        return None
+
+
+def _mend_surrogates(text: str) -> str:
+    """JSON writes a character beyond U+FFFF as two escapes, which YAML keeps as two halves."""
+    if not re.search(r"[\ud800-\udfff]", text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,0 +1,182 @@
+"""Step 7: templates and contexts → source, checked before anything is written.
+
+Text of the description reaches a file only through the filters below. Every Python file is rendered twice, the
+second time with all text replaced by `x`: if the two differ in more than constants, some
+text has become code, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator import names
+from generator import text as texts
+from generator.cases import error_class
+from generator.extensions import MEANINGS
+from generator.hints import Hint, expanded, opened, parts, written
+from generator.docstrings import method_docstring, schema_docstring
+from generator.models import Types
+from generator.plan import File, Plan
+from generator.signatures import Argument, annotation
+from generator.text import Text, reveal
+
+HEADER = "Generated from the API description. Do not edit: change the description and generate again."
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+class TemplateError(Exception):
+    """A template is wrong, or let text become code: a fault of the generator, never of the description's author."""
+
+
+def render(plan: Plan, templates: Path, progress: Callable[[File], None] = lambda file: None) -> Iterator[tuple[File, str]]:
+    """Path and source of each file that is not empty."""
+    plain = _environment(templates, plan.types, lambda text: text)
+    neutral = _environment(templates, plan.types, lambda text: Text("x" if text else ""))
+    for file in plan.files:
+        progress(file)
+        if not file.template.endswith(".jinja"):
+            yield file, (templates / file.template).read_text(encoding="utf-8")
+            continue
+        source = _rendered(plain, plan, file)
+        if not source.strip():
+            continue
+        _check_shape(file, source, _rendered(neutral, plan, file))
+        yield file, _with_header(file, source)
+
+
+def _rendered(environment: jinja2.Environment, plan: Plan, file: File) -> str:
+    try:
+        return environment.get_template(file.template).render({**plan.shared, **file.context})
+    except (jinja2.TemplateError, TypeError) as error:
+        line = getattr(error, "lineno", None)
+        place = f"{file.template}:{line}" if line else file.template
+        raise TemplateError(f"{place} (for {file.path}): {error}") from error
+
+
+def _environment(templates: Path, types: Types, view: Callable[[Text], Text]) -> jinja2.Environment:
+    """`view` is applied to every text at the moment when it leaves."""
+
+    def seen(hint: Hint) -> Hint:
+        values = tuple(view(value) if isinstance(value, Text) else value for value in hint.values)
+        return replace(hint, args=tuple(seen(arg) for arg in hint.args), values=values)
+
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+        finalize=_only_strings,
+    )
+    environment.filters.update(
+        literal=lambda value: texts.literal(value, view),
+        data=lambda value: texts.literal(as_text(value), view),
+        docstring=lambda value, indent=0: texts.docstring(view(value), indent),
+        line=lambda value: texts.line(view(value)),
+        comment=lambda value: texts.comment(view(value)),
+        toml=lambda value: texts.toml(view(value)),
+        markdown=lambda value: texts.markdown(view(value)),
+        cell=lambda value: texts.cell(view(value)),
+        code=lambda value: texts.code_span(view(value)),
+        text=Text,
+        error_class=error_class,
+        key=lambda wire: names.identifier(reveal(wire)),
+        pointer=lambda tokens: texts.literal(tuple(Text(token) for token in tokens), view),
+        has_object=lambda hint: any(part.kind == "class" for part in parts(expanded(hint, types.aliases)) if part.name not in types.aliases),
+        renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
+        as_tuple=tuple,
+    )
+    environment.tests["plain_key"] = is_plain_key
+    environment.globals.update(
+        types=types,
+        hint=lambda pointer, place: written(seen(types.hint_at[pointer]), place, types.aliases),
+        written=lambda hint, place, prefix="", builtins="": written(seen(hint), place, types.aliases, prefix, builtins),
+        method_docstring=method_docstring,
+        schema_docstring=schema_docstring,
+        opened=lambda hint: opened(hint, types.aliases),
+        annotation=lambda argument, builtins="": annotation(replace(argument, hint=seen(argument.hint)), types, builtins),
+        meanings=MEANINGS,
+    )
+    return environment
+
+
+def as_text(value: Any) -> Any:
+    """A JSON value of the description with its strings as texts."""
+    if isinstance(value, str):
+        return Text(value)
+    if isinstance(value, dict):
+        return {Text(str(key)): as_text(item) for key, item in value.items()}
+    return [as_text(item) for item in value] if isinstance(value, list) else value
+
+
+def is_plain_key(wire: Text) -> bool:
+    """Whether a key can be written as the name of an attribute."""
+    try:
+        return not names.identifier(reveal(wire)).startswith("__")
+    except ValueError:
+        return False
+
+
+def _only_strings(value: Any) -> Any:
+    if isinstance(value, (str, int)):
+        return value
+    raise TypeError(f"a template may only write strings and numbers, not {type(value).__name__}")
+
+
+def _with_header(file: File, source: str) -> str:
+    if file.path.endswith((".py", ".toml", ".pyi")):
+        return f"# {HEADER}\n{source}"
+    if file.path.endswith(".md"):
+        return f"<!-- {HEADER} -->\n\n{source.lstrip()}"
+    return source
+
+
+def _check_shape(file: File, source: str, neutral: str) -> None:
+    if file.path.endswith(".py"):
+        try:
+            parsed = ast.parse(source)
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", 0) or 0
+            near = source.splitlines()[line - 1].strip()[:120] if 0 < line <= len(source.splitlines()) else ""
+            raise TemplateError(f"{file.template} (for {file.path}) does not make Python: {error}: {near}") from error
+        if _shape(parsed) != _shape(ast.parse(neutral)):
+            raise TemplateError(f"{file.template} (for {file.path}): text of the description became code")
+    elif file.path.endswith(".toml"):
+        if _toml_shape(tomllib.loads(source)) != _toml_shape(tomllib.loads(neutral)):
+            raise TemplateError(f"{file.template} (for {file.path}): text of the description became TOML")
+
+
+def _shape(node: ast.AST) -> Any:
+    """The tree without the values of its string constants."""
+    if isinstance(node, ast.Constant):
+        return type(node.value).__name__ if isinstance(node.value, str) else repr(node.value)
+    fields = []
+    for name, value in ast.iter_fields(node):
+        if name in ("lineno", "col_offset", "end_lineno", "end_col_offset", "type_comment", "kind"):
+            continue
+        if isinstance(value, list):
+            fields.append((name, tuple(_shape(item) if isinstance(item, ast.AST) else item for item in value)))
+        else:
+            fields.append((name, _shape(value) if isinstance(value, ast.AST) else value))
+    return (type(node).__name__, tuple(fields))
+
+
+def _toml_shape(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _toml_shape(item) for key, item in value.items()}
+    return [_toml_shape(item) for item in value] if isinstance(value, list) else type(value).__name__
+
+
+__all__ = ["Argument", "HEADER", "Hint", "TemplateError", "render"]

@@ -1,0 +1,179 @@
+"""What a method takes and gives: arguments in order, the type of each, the type of the result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator import names
+from generator.api import Api, Media, Operation, Parameter
+from generator.hints import ANY, NONE, Hint, expanded, opened, parts, union, without_none, written
+from generator.models import Field, Types
+from generator.text import Text, reveal
+
+ResultKind = Literal["value", "pages", "download", "text", "nothing"]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a method. `field` is the wire name of the body field that it is, if it is one."""
+
+    name: str
+    hint: Hint
+    required: bool
+    positional: bool
+    description: Text
+    field: Text | None = None
+    parameter: Parameter | None = None
+    is_body: bool = False
+    is_file: bool = False
+    secret: bool = False
+    deprecated: bool = False
+
+
+@dataclass(frozen=True)
+class Result:
+    kind: ResultKind
+    hint: Hint
+    accept: Text
+    base64: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Method:
+    """An operation as a Python method."""
+
+    operation: Operation
+    arguments: tuple[Argument, ...]
+    result: Result
+    idempotency_argument: str
+
+    @property
+    def constant(self) -> str:
+        return names.constant(self.operation.name)
+
+
+def make_methods(api: Api, types: Types) -> dict[str, Method]:
+    """Method of each operation, by the operation's key."""
+    return {operation.key: make_method(operation, types) for operation in api.operations}
+
+
+def make_method(operation: Operation, types: Types) -> Method:
+    arguments = _arguments(operation, types)
+    idempotency = ""
+    if operation.idempotency:
+        place, wire = operation.idempotency
+        matching = [a for a in arguments if (a.field == wire if place == "body" else a.parameter and a.parameter.wire == wire)]
+        idempotency = matching[0].name if matching else reveal(wire)
+    ordered = sorted(arguments, key=lambda argument: (not argument.positional, not argument.required))
+    return Method(operation, tuple(ordered), _result(operation, types), idempotency)
+
+
+def _arguments(operation: Operation, types: Types) -> list[Argument]:
+    found = []
+    for parameter in operation.parameters:
+        hint = types.hint_at[parameter.pointer]
+        found.append(
+            Argument(
+                name=parameter.name,
+                hint=hint,
+                required=parameter.required and not parameter.client_option,
+                positional=parameter.where == "path",
+                description=parameter.description,
+                parameter=parameter,
+                deprecated=parameter.deprecated,
+            )
+        )
+    taken = {argument.name for argument in found}
+    body = operation.body
+    if body is None:
+        return found
+    fields = body_fields(operation, types)
+    if fields is None:
+        name = "content" if body.content in ("binary", "text") else "body"
+        name = name if name not in taken else f"{name}_body"
+        hint = Hint("name", "FileInput") if body.content == "binary" else types.hint_at[body.pointer]
+        hint = Hint("name", "str") if body.content == "text" else hint
+        found.append(
+            Argument(name, hint, body.required, False, body.description, is_body=True, is_file=body.content == "binary")
+        )
+        return found
+    for field in fields:
+        name = field.name if not field.name.endswith("_") else _argument_name(field)
+        found.append(
+            Argument(
+                name=name if name not in taken else f"{name.rstrip('_')}_body",
+                hint=field.hint,
+                required=field.required and body.required,
+                positional=False,
+                description=field.description,
+                field=field.wire,
+                is_file=any(part.name == "FileInput" for part in parts(expanded(field.hint, types.aliases))),
+                secret=field.secret,
+                deprecated=field.deprecated,
+            )
+        )
+    return found
+
+
+def _argument_name(field: Field) -> str:
+    """A field may have had to step aside for a method of its model; as an argument it need not."""
+    plain = field.name.rstrip("_")
+    return names.snake(plain, names.ARGUMENT_RESERVED) if plain != field.name else field.name
+
+
+def body_fields(operation: Operation, types: Types) -> tuple[Field, ...] | None:
+    """The fields that become arguments, or None when the body is one argument."""
+    body = operation.body
+    if body is None or body.content in ("binary", "text"):
+        return None
+    hint = without_none(types.hint_at[body.pointer])
+    if hint.kind != "class" or hint.name not in types.by_name:
+        return None
+    schema = types.by_name[hint.name]
+    return types.all_fields(schema) if schema.is_class else None
+
+
+def _result(operation: Operation, types: Types) -> Result:
+    media = [entry for response in operation.successes for entry in response.media]
+    accept = Text(", ".join(dict.fromkeys(reveal(entry.media_type) for entry in media)) or "application/json")
+    if operation.pagination:
+        return Result("pages", opened(without_none(types.hint_at[operation.pagination.item_pointer]), types.aliases), accept)
+    if any(entry.content == "binary" or entry.base64 for entry in media):
+        base64 = next((entry.base64 for entry in media if entry.base64), ())
+        return Result("download", ANY, accept, base64)
+    hints = [hint for response in operation.successes for hint in _hints(response.media, response.result_pointer, types)]
+    if hints:
+        if any(not response.media for response in operation.successes):
+            hints.append(NONE)
+        return Result("value", opened(union(*hints), types.aliases), accept)
+    if any(entry.content == "text" for entry in media):
+        return Result("text", Hint("name", "str"), accept)
+    return Result("nothing", NONE, accept)
+
+
+def _hints(media: tuple[Media, ...], result_pointer: str | None, types: Types) -> list[Hint]:
+    json = next((entry for entry in media if entry.content == "json"), None)
+    if json is None:
+        return []
+    return [types.hint_at[result_pointer] if result_pointer else ANY]
+
+
+def annotation(argument: Argument, types: Types, builtins: str = "") -> str:
+    """The type of an argument as it stands in a signature."""
+    text = written(argument.hint, "input", types.aliases, builtins=builtins)
+    return text if argument.required else f"{text} | NotGiven"
+
+
+def input_classes(methods: dict[str, Method], types: Types) -> frozenset[str]:
+    """Classes that a caller may give as a dictionary: those that arguments reach."""
+    found: set[str] = set()
+    waiting = [part.name for method in methods.values() for a in method.arguments for part in parts(expanded(a.hint, types.aliases))]
+    while waiting:
+        name = waiting.pop()
+        if name in found or name not in types.by_name or not types.by_name[name].is_class:
+            continue
+        found.add(name)
+        for field in types.all_fields(types.by_name[name]):
+            waiting.extend(part.name for part in parts(expanded(field.hint, types.aliases)))
+    return frozenset(found)
