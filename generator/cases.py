@@ -19,9 +19,6 @@ from generator.samples import sample
 from generator.signatures import Argument, Method
 from generator.text import Text, reveal
 
-_FILE = b"file content"
-
-
 @dataclass(frozen=True)
 class Refusal:
     """A documented error answer, and the name of the error class that it must become."""
@@ -33,17 +30,21 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Given:
-    """An argument of the call, as Python source."""
+    """An argument of the call."""
 
     name: str
-    source: Any
+    value: Any
     positional: bool
     file: bool
 
 
 @dataclass(frozen=True)
 class Case:
-    """`sent_*` is what the request must be; `answer` the JSON that comes back; `expected` what the result must hold."""
+    """`sent_*` is what the request must be; `answer` the JSON that comes back; `expected` what the result must hold.
+
+    `part` is what of the answer the method returns (for pages: all items of the page). `whole_part` says that it is the
+    answer itself, `path_to_part` where it stands in it. `last_answer` is the answer of a page after which none follows.
+    """
 
     given: tuple[Given, ...]
     url_path: Text
@@ -54,12 +55,15 @@ class Case:
     sent_content: bool
     status: int
     answer: Any
-    has_answer: bool
     part: Any
+    path_to_part: tuple[Text, ...]
     expected: tuple[tuple[str, str], ...]
+    cursor: Any
+    total: Any
+    last_answer: Any
     refusals: tuple[Refusal, ...]
-    binary: bool
-    base64_answer: Any
+    binary_type: Text | None
+    base64_text: Text | None
 
 
 _MEANING_CLASSES = {
@@ -112,26 +116,44 @@ def make_case(document: Document, api: Api, method: Method, types: Types) -> Cas
         form = tuple((Text(n), Text(t)) for n, v in body_values.items() if n not in names for t in _form_texts(v))
     response = next(iter(operation.successes), None)
     answer = _answer(document, operation, response, method)
-    part = _part(answer, operation)
-    expected = tuple(expectations(part, method.result.hint, types)) if method.result.kind in ("value", "pages") else ()
-    binary = any(m.content == "binary" for r in operation.successes for m in r.media)
+    cursor, last_answer = None, None
+    if operation.pagination and isinstance(answer, dict):
+        paging = operation.pagination
+        cursor = _at(answer, paging.cursor) or "next-cursor"
+        answer = _with(_with(answer, paging.cursor, cursor), paging.more, True)
+        last_answer = _with(_with(answer, paging.cursor, None), paging.more, False)
+    part, path_to_part = _part(answer, operation)
+    shown = part[0] if operation.pagination and isinstance(part, list) and part else part
+    encoded = _at(answer, method.result.base64) if method.result.base64 else None
     return Case(
         given=tuple(Given(a.name, values[a.name], a.positional, a.is_file) for a in method.arguments if a.name in values),
         url_path=Text(url_path),
-        sent_query=tuple((Text(name), Text(value)) for name, value in query),
-        sent_json=(whole if whole is not None else body_values) if content == "json" and (operation.body and (operation.body.required or body_values or whole is not None)) else None,
+        sent_query=tuple((Text(name), Text(value)) for name, value in sorted(query)),
+        sent_json=_sent_json(operation, whole, body_values),
         sent_form=form,
         sent_files=files,
         sent_content=content == "binary",
         status=_number(response.status) if response else 200,
         answer=answer,
-        has_answer=method.result.kind in ("value", "pages"),
         part=part,
-        expected=expected,
+        path_to_part=tuple(Text(token) for token in path_to_part),
+        expected=tuple(expectations(shown, method.result.hint, types)) if method.result.kind in ("value", "pages") else (),
+        cursor=cursor,
+        total=_at(answer, operation.pagination.total) if operation.pagination and operation.pagination.total else None,
+        last_answer=last_answer,
         refusals=tuple(_refusals(document, api, operation)),
-        binary=binary,
-        base64_answer=answer if method.result.base64 else None,
+        binary_type=next((m.media_type for r in operation.successes for m in r.media if m.content == "binary"), None),
+        base64_text=Text(encoded) if isinstance(encoded, str) else None,
     )
+
+
+def _sent_json(operation: Operation, whole: Any, fields: dict[str, Any]) -> Any:
+    """The JSON body that must be sent, None for no JSON body."""
+    if operation.body is None or operation.body.content != "json":
+        return None
+    if whole is not None:
+        return whole
+    return fields if fields or operation.body.required else None
 
 
 def _value(document: Document, method: Method, argument: Argument) -> Any:
@@ -205,14 +227,22 @@ def _answer(document: Document, operation: Operation, response: Response | None,
     return sample(document, document_at(document, chosen.pointer)) if chosen.pointer else {}
 
 
-def _part(answer: Any, operation: Operation) -> Any:
-    """The part of the answer that the method returns; for pages the first item."""
+def _part(answer: Any, operation: Operation) -> tuple[Any, tuple[str, ...]]:
+    """The part of the answer that the method returns, and the way to it; for pages the items that are not null."""
     if operation.pagination:
         items = _at(answer, operation.pagination.items)
-        present = [item for item in items if item is not None] if isinstance(items, list) else []
-        return present[0] if present else None
+        return [item for item in items if item is not None] if isinstance(items, list) else [], operation.pagination.items
     response = next(iter(operation.successes), None)
-    return _at(answer, response.unwrap) if response else answer
+    path = response.unwrap if response else ()
+    return _at(answer, path), path
+
+
+def _with(value: dict[str, Any], tokens: tuple[str, ...], new: Any) -> dict[str, Any]:
+    """A copy with another value at a place; the value itself where there is no place."""
+    if not tokens:
+        return value
+    below = value.get(tokens[0])
+    return {**value, tokens[0]: new if len(tokens) == 1 else _with(below if isinstance(below, dict) else {}, tokens[1:], new)}
 
 
 def _at(value: Any, tokens: tuple[str, ...]) -> Any:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.api import Operation
-from generator.cases import STATUS_CLASSES
 from generator.models import Schema
+from generator.showing import response_error
 from generator.signatures import Method
 from generator.text import Text, comment, reveal
 
@@ -72,11 +72,4 @@ def _returns(method: Method, is_async: bool) -> str:
 
 def _raises(operation: Operation) -> str:
     """Classes and statuses on one line; the reference says what each means."""
-    found = []
-    for response in operation.errors:
-        status = response.status.replace("X", "x")
-        number = int(status.replace("x", "0"))
-        refused = "APIError" if "x" in status and number < 500 else ""
-        name = refused or STATUS_CLASSES.get(number, "ServerError" if number >= 500 else "APIError")
-        found.append(f"{name} ({status})")
-    return ", ".join(found)
+    return ", ".join(f"{response_error(one)} ({one.status.replace('X', 'x')})" for one in operation.errors)

@@ -22,8 +22,8 @@ from generator.cases import error_class
 from generator.extensions import MEANINGS
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.docstrings import method_docstring, schema_docstring
-from generator.models import Types
 from generator.plan import File, Plan
+from generator.showing import example, response_error, spdx
 from generator.signatures import Argument, annotation
 from generator.text import Text, reveal
 
@@ -41,8 +41,8 @@ class TemplateError(Exception):
 
 def render(plan: Plan, templates: Path, progress: Callable[[File], None] = lambda file: None) -> Iterator[tuple[File, str]]:
     """Path and source of each file that is not empty."""
-    plain = _environment(templates, plan.types, lambda text: text)
-    neutral = _environment(templates, plan.types, lambda text: Text("x" if text else ""))
+    plain = _environment(templates, plan, lambda text: text)
+    neutral = _environment(templates, plan, lambda text: Text("x" if text else ""))
     for file in plan.files:
         progress(file)
         if not file.template.endswith(".jinja"):
@@ -64,8 +64,10 @@ def _rendered(environment: jinja2.Environment, plan: Plan, file: File) -> str:
         raise TemplateError(f"{place} (for {file.path}): {error}") from error
 
 
-def _environment(templates: Path, types: Types, view: Callable[[Text], Text]) -> jinja2.Environment:
+def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> jinja2.Environment:
     """`view` is applied to every text at the moment when it leaves."""
+    types = plan.types
+    server: Text = plan.shared["api"].server
 
     def seen(hint: Hint) -> Hint:
         values = tuple(view(value) if isinstance(value, Text) else value for value in hint.values)
@@ -97,12 +99,21 @@ def _environment(templates: Path, types: Types, view: Callable[[Text], Text]) ->
         has_object=lambda hint: any(part.kind == "class" for part in parts(expanded(hint, types.aliases)) if part.name not in types.aliases),
         renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
         as_tuple=tuple,
+        spdx=spdx,
+        lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
+        base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
+        cursor_wire=lambda method: next(
+            a.parameter.wire for a in method.arguments if a.parameter and a.name == method.operation.pagination.argument
+        ),
     )
     environment.tests["plain_key"] = is_plain_key
     environment.globals.update(
         types=types,
         hint=lambda pointer, place: written(seen(types.hint_at[pointer]), place, types.aliases),
         written=lambda hint, place, prefix="", builtins="": written(seen(hint), place, types.aliases, prefix, builtins),
+        url=lambda path: Text((reveal(server) or "https://api.example.com") + reveal(path)),
+        example=lambda method, case: example(method, case, as_text),
+        response_error=response_error,
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,
         opened=lambda hint: opened(hint, types.aliases),

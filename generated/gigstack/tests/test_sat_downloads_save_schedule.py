@@ -1,0 +1,175 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""sat.downloads.save_schedule: PUT /invoices/download/schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import respx
+
+import gigstack
+from gigstack import AsyncGigstack, Gigstack, models
+
+PATH = "/invoices/download/schedule"
+
+ANSWER: Any = {
+    "success": True,
+    "message": "Scheduled download enabled.",
+    "data": {
+        "schedule": {
+            "enabled": True,
+            "time": "21:00",
+            "downloadTypes": ["issued", "received"],
+            "daysBack": 7,
+            "lastRunAt": None,
+            "lastRunStatus": None,
+            "lastRunError": None,
+        }
+    },
+}
+
+REQUEST = {
+    "method": "PUT",
+    "url": "https://api.gigstack.io/v2/invoices/download/schedule",
+    "query": [("team", "text")],
+    "headers": {
+        "accept": "application/json",
+        "content-type": "application/json",
+        "authorization": "Bearer test-key",
+    },
+    "json": {"enabled": True, "time": "21:00", "download_types": ["issued", "received"], "days_back": 7},
+}
+
+REFUSALS: Any = [
+    (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
+    (
+        401,
+        {
+            "success": False,
+            "error": {"code": "invalid_token", "message": "The API key is not valid"},
+            "timestamp": "2026-01-15T18:30:00.000Z",
+        },
+        gigstack.AuthenticationError,
+    ),
+    (403, {"message": "Forbidden", "error": "forbidden"}, gigstack.PermissionDeniedError),
+    (
+        403,
+        {
+            "success": False,
+            "error": {"code": "insufficient_permissions", "message": "The role does not allow this action"},
+            "timestamp": "2026-01-15T18:30:00.000Z",
+        },
+        gigstack.PermissionDeniedError,
+    ),
+    (
+        400,
+        {
+            "success": False,
+            "error": "Failed to decrypt private key",
+            "message": "Failed to decrypt private key",
+        },
+        gigstack.BadRequestError,
+    ),
+    (
+        400,
+        {"success": False, "error": {"code": "operation_not_allowed", "message": "No active subscription"}},
+        gigstack.PermissionDeniedError,
+    ),
+    (400, {"message": "Could not activate", "error": "No active subscription"}, gigstack.BadRequestError),
+    (
+        500,
+        {
+            "message": "Internal server error",
+            "error": "internal_server_error",
+            "binnacle_id": "log_0000000001",
+        },
+        gigstack.ServerError,
+    ),
+    (
+        500,
+        {
+            "success": False,
+            "error": {"code": "internal_server_error", "message": "Something went wrong"},
+            "timestamp": "2026-01-15T18:30:00.000Z",
+        },
+        gigstack.ServerError,
+    ),
+]
+
+
+def check(result: models.SatSchedule, as_json: Callable[[Any], Any]) -> None:
+    assert result.enabled is True
+    assert result.time == "21:00"
+    assert result.download_types[0] == "issued"
+    assert result.download_types[1] == "received"
+    assert result.days_back == 7
+    assert result.last_run_at is None
+    assert result.last_run_status is None
+    assert result.last_run_error is None
+    assert as_json(result) == ANSWER["data"]["schedule"]
+
+
+def test_save_schedule(
+    client: Gigstack,
+    api: respx.MockRouter,
+    sent: Callable[[respx.Route], dict[str, Any]],
+    as_json: Callable[[Any], Any],
+) -> None:
+    route = api.route(method="PUT", path=PATH).respond(200, json=ANSWER)
+
+    result = client.sat.downloads.save_schedule(
+        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+    )
+
+    assert sent(route) == REQUEST
+    check(result, as_json)
+
+
+@pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
+def test_save_schedule_refused(
+    client: Gigstack, api: respx.MockRouter, status: int, body: Any, error: type[gigstack.APIError]
+) -> None:
+    api.route(method="PUT", path=PATH).respond(status, json=body)
+
+    with pytest.raises(gigstack.APIError) as raised:
+        client.sat.downloads.save_schedule(
+            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+        )
+
+    assert type(raised.value) is error
+    assert raised.value.status_code == status
+    assert raised.value.body == body
+
+
+async def test_async_save_schedule(
+    async_client: AsyncGigstack,
+    api: respx.MockRouter,
+    sent: Callable[[respx.Route], dict[str, Any]],
+    as_json: Callable[[Any], Any],
+) -> None:
+    route = api.route(method="PUT", path=PATH).respond(200, json=ANSWER)
+
+    result = await async_client.sat.downloads.save_schedule(
+        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+    )
+
+    assert sent(route) == REQUEST
+    check(result, as_json)
+
+
+@pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
+async def test_async_save_schedule_refused(
+    async_client: AsyncGigstack, api: respx.MockRouter, status: int, body: Any, error: type[gigstack.APIError]
+) -> None:
+    api.route(method="PUT", path=PATH).respond(status, json=body)
+
+    with pytest.raises(gigstack.APIError) as raised:
+        await async_client.sat.downloads.save_schedule(
+            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+        )
+
+    assert type(raised.value) is error
+    assert raised.value.status_code == status
+    assert raised.value.body == body
