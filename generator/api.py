@@ -51,7 +51,7 @@ class Body:
     pointer: str
     component: str | None
     required: bool
-    example: Any
+    examples: tuple[Any, ...]
     description: Text
 
 
@@ -177,6 +177,7 @@ class Api:
     resources: tuple[Resource, ...]
     errors: ErrorRules
     options: tuple[Parameter, ...]
+    quick_start: tuple[Text, ...]
     asked: Mapping[str, Any]
 
     @property
@@ -230,6 +231,7 @@ class _Builder:
             resources=resources,
             errors=self._error_rules(),
             options=tuple(options[name] for name in sorted(options)),
+            quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
             asked=self.asked,
         )
 
@@ -394,14 +396,13 @@ class _Builder:
         if content in ("form", "multipart") and not isinstance(schema.get("$ref"), str) and schema.get("type") not in ("object", None):
             place = self.document.at(schema_pointer)
             self.problems.add(place, f"a {media_type} body that is no object", str(schema.get("type")), "type: object with properties")
-        examples = self._examples(media, schema)
         return Body(
             content=content,
             media_type=Text(media_type),
             pointer=schema_pointer,
             component=self._component(schema),
             required=body.get("required") is True,
-            example=examples[0][1] if examples else None,
+            examples=tuple(value for _, value in self._examples(media, schema)),
             description=_text(body.get("description")),
         )
 

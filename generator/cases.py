@@ -47,6 +47,7 @@ class Case:
     """
 
     given: tuple[Given, ...]
+    brief: tuple[Given, ...]
     url_path: Text
     sent_query: tuple[tuple[Text, Text], ...]
     sent_json: Any
@@ -100,7 +101,7 @@ def error_class(meaning: str) -> str:
 
 def make_case(document: Document, api: Api, method: Method, types: Types) -> Case:
     operation = method.operation
-    values = {argument.name: value for argument in method.arguments if (value := _value(document, method, argument)) is not None}
+    values = call_values(document, method, brief=False)
     url_path, query = _url(operation, values)
     body_values = {
         reveal(argument.field): values[argument.name]
@@ -126,7 +127,8 @@ def make_case(document: Document, api: Api, method: Method, types: Types) -> Cas
     shown = part[0] if operation.pagination and isinstance(part, list) and part else part
     encoded = _at(answer, method.result.base64) if method.result.base64 else None
     return Case(
-        given=tuple(Given(a.name, values[a.name], a.positional, a.is_file) for a in method.arguments if a.name in values),
+        given=_given(method, values),
+        brief=_brief(document, method),
         url_path=Text(url_path),
         sent_query=tuple((Text(name), Text(value)) for name, value in sorted(query)),
         sent_json=_sent_json(operation, whole, body_values),
@@ -147,6 +149,18 @@ def make_case(document: Document, api: Api, method: Method, types: Types) -> Cas
     )
 
 
+def _given(method: Method, values: dict[str, Any]) -> tuple[Given, ...]:
+    return tuple(Given(a.name, values[a.name], a.positional, a.is_file) for a in method.arguments if a.name in values)
+
+
+def _brief(document: Document, method: Method) -> tuple[Given, ...]:
+    """A call that a reader sees: required arguments, and all fields of the body where a shorter example was written."""
+    several = method.operation.body is not None and len(method.operation.body.examples) > 1
+    shown = {a.name for a in method.arguments if a.required or (several and a.field is not None)}
+    values = {name: value for name, value in call_values(document, method, brief=True).items() if name in shown}
+    return _given(method, values)
+
+
 def _sent_json(operation: Operation, whole: Any, fields: dict[str, Any]) -> Any:
     """The JSON body that must be sent, None for no JSON body."""
     if operation.body is None or operation.body.content != "json":
@@ -156,8 +170,16 @@ def _sent_json(operation: Operation, whole: Any, fields: dict[str, Any]) -> Any:
     return fields if fields or operation.body.required else None
 
 
-def _value(document: Document, method: Method, argument: Argument) -> Any:
-    """What the test passes; None for an argument that it leaves out."""
+def call_values(document: Document, method: Method, *, brief: bool) -> dict[str, Any]:
+    """What a call passes, by argument: of several examples of the body, the shortest or the fullest."""
+    examples = sorted(method.operation.body.examples if method.operation.body else (), key=lambda one: len(json.dumps(one)))
+    example = (examples[0] if brief else examples[-1]) if examples else None
+    found = {argument.name: _value(document, method, argument, example) for argument in method.arguments}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _value(document: Document, method: Method, argument: Argument, example: Any) -> Any:
+    """None for an argument that the call leaves out."""
     operation = method.operation
     if operation.pagination and argument.name == operation.pagination.argument:
         return None
@@ -168,7 +190,6 @@ def _value(document: Document, method: Method, argument: Argument) -> Any:
             return "x"
         return value
     body = operation.body
-    example = body.example if body else None
     if argument.is_body:
         return example if example is not None else sample(document, document_at(document, body.pointer)) if body else None
     wire = reveal(argument.field) if argument.field is not None else argument.name

@@ -38,6 +38,7 @@ _SOURCES = {"type": "array", "items": _SENTENCE, "minItems": 1}
 EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
     "document": {
         "x-strict": _TRUE_FALSE,
+        "x-quick-start": {"type": "array", "items": _SENTENCE},
         "x-errors": {
             "type": "object",
             "properties": {

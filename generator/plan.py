@@ -110,7 +110,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "inputs": input_classes(methods, types),
         "public": public_names(client),
         "scalars": ("Amount", "AmountOrText", "Day", "Instant", "Milliseconds", "Seconds"),
-        "tour": _tour(methods),
+        "tour": _tour(api, methods),
     }
     each = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
@@ -197,10 +197,11 @@ def public_names(client: str) -> tuple[Public, ...]:
     return tuple(Public(name, module) for module, found in modules.items() for name in found)
 
 
-def _tour(methods: dict[str, Method]) -> list[Method]:
-    """A few methods that show what there is: for the quick start of the README."""
+def _tour(api: Api, methods: dict[str, Method]) -> list[Method]:
+    """The methods that the README shows: those that the description names, else one of each kind."""
+    named = {method.operation.identifier: method for method in methods.values()}
+    if api.quick_start:
+        return [named[name] for name in api.quick_start if name in named]
     kinds = ("value", "pages", "download")
-    found = [next((m for m in methods.values() if m.result.kind == kind), None) for kind in kinds]
-    writes = next((m for m in methods.values() if m.operation.body and m.operation.retry == "key"), None)
-    shown = {method.operation.key: method for method in (writes, *found) if method is not None}
-    return list(shown.values())
+    found = [next((method for method in methods.values() if method.result.kind == kind), None) for kind in kinds]
+    return [method for method in found if method is not None]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator import names
 from generator.api import Response
 from generator.cases import STATUS_CLASSES, Case
+from generator.hints import without_none
 from generator.signatures import Method
 from generator.text import Text, comment, literal
 
@@ -13,23 +15,31 @@ _WIDTH = 100
 
 
 def example(method: Method, case: Case, as_text: Any) -> str:
-    """A call with its required arguments, and one line that uses the result."""
-    required = {argument.name: argument for argument in method.arguments if argument.required}
+    """A call, and what it gives."""
     given = []
-    for one in case.given:
-        if one.name in required:
-            value = '"file.bin"' if one.file else literal(as_text(one.value))
-            given.append(value if one.positional else f"{one.name}={value}")
+    for one in case.brief:
+        value = f'"{one.name}.bin"' if one.file else literal(as_text(one.value))
+        given.append(value if one.positional else f"{one.name}={value}")
     operation = method.operation
-    call = f"client.{'.'.join(operation.resource)}.{operation.name}"
-    flat = f"{call}({', '.join(given)})"
-    if len(flat) > _WIDTH:
-        flat = f"{call}(\n" + "".join(f"    {argument},\n" for argument in given) + ")"
+    call = f"client.{'.'.join(operation.resource)}.{operation.name}({', '.join(given)})"
     if method.result.kind == "pages":
-        return f"for item in {flat}:  # every page\n    ..."
+        return _formatted(f"for {_name(method)} in {call}:  # every page\n    ...")
     if method.result.kind == "download":
-        return f'{flat}.save("saved")'
-    return flat if method.result.kind == "nothing" else f"result = {flat}"
+        return _formatted(f'{call}.save("{_name(method)}.bin")')
+    return _formatted(call if method.result.kind == "nothing" else f"{_name(method)} = {call}")
+
+
+def _formatted(source: str) -> str:
+    import black
+
+    return black.format_str(source, mode=black.Mode(line_length=_WIDTH)).rstrip()
+
+
+def _name(method: Method) -> str:
+    """What a person would call the result: the last word of its class."""
+    hint = without_none(method.result.hint)
+    found = names.words(hint.name) if hint.kind == "class" else []
+    return names.snake(found[-1]) if found else {"pages": "item", "download": "file"}.get(method.result.kind, "result")
 
 
 def response_error(response: Response) -> str:

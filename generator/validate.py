@@ -40,6 +40,7 @@ def validate(document: Document) -> tuple[Problem, ...]:
     _check_types(document, problems if strict else warnings, strict)
     if strict:
         _check_evidence(document, problems)
+        _check_examples(document, problems)
     for problem, harmless in _openapi_problems(document):
         (warnings if harmless and not strict else problems).errors.append(problem)
     if problems.errors:
@@ -141,6 +142,26 @@ def _check_evidence(document: Document, problems: Problems) -> None:
         for key in ("x-evidence", "x-sources"):
             if key not in node:
                 problems.add(document.at(pointer), f"no {key} for {_tail(pointer)}", expected=f"{key}, as x-strict asks")
+
+
+def _check_examples(document: Document, problems: Problems) -> None:
+    root = document.value
+    for pointer, _, _, operation in operations(root):
+        responses = operation.get("responses")
+        successes = [status for status in responses if status.startswith("2")] if isinstance(responses, dict) else []
+        places = [("requestBody", operation.get("requestBody"))]
+        places += [(f"responses/{status}", responses[status]) for status in successes]
+        for step, raw in places:
+            node = resolve(root, raw)
+            content = node.get("content") if isinstance(node, dict) else None
+            for media_type, media in content.items() if isinstance(content, dict) else ():
+                if media_type.endswith("json") and isinstance(media, dict) and not {"example", "examples"} & set(media):
+                    place = document.at(f"{pointer}/{step}/content/{escape(media_type)}")
+                    problems.add(place, f"no example for {operation.get('operationId')} {step}", expected="example, as x-strict asks")
+    known = {operation.get("operationId") for *_, operation in operations(root)}
+    for index, name in enumerate(root.get("x-quick-start") or []):
+        if name not in known:
+            problems.add(document.at(f"/x-quick-start/{index}"), "x-quick-start names no operation", str(name), "an operationId")
 
 
 def _tail(pointer: str) -> str:

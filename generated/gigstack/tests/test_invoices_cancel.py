@@ -12,14 +12,14 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/text"
+PATH = "/invoices/6741A863-04BE-49FE-BB76-E1657AB6B7EA"
 
 ANSWER: Any = {"message": "Cancellation requested.", "data": {}}
 
 REQUEST = {
     "method": "DELETE",
-    "url": "https://api.gigstack.io/v2/invoices/text",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -120,7 +120,10 @@ def test_cancel(
     route = api.route(method="DELETE", path=PATH).respond(200, json=ANSWER)
 
     result = client.invoices.cancel(
-        "text", motive="01", team="text", substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
+        "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+        motive="01",
+        team="team_acme",
+        substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
     )
 
     assert sent(route) == REQUEST
@@ -135,7 +138,10 @@ def test_cancel_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         client.invoices.cancel(
-            "text", motive="01", team="text", substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
+            "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+            motive="01",
+            team="team_acme",
+            substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
         )
 
     assert type(raised.value) is error
@@ -152,7 +158,10 @@ async def test_async_cancel(
     route = api.route(method="DELETE", path=PATH).respond(200, json=ANSWER)
 
     result = await async_client.invoices.cancel(
-        "text", motive="01", team="text", substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
+        "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+        motive="01",
+        team="team_acme",
+        substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
     )
 
     assert sent(route) == REQUEST
@@ -167,7 +176,10 @@ async def test_async_cancel_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         await async_client.invoices.cancel(
-            "text", motive="01", team="text", substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
+            "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+            motive="01",
+            team="team_acme",
+            substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
         )
 
     assert type(raised.value) is error

@@ -86,7 +86,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/egress",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -291,7 +291,7 @@ def test_create(
                 ],
             }
         ],
-        team="text",
+        team="team_acme",
         client={
             "name": "Público en general",
             "legal_name": "PUBLICO EN GENERAL",
@@ -355,7 +355,7 @@ def test_create_refused(
                     ],
                 }
             ],
-            team="text",
+            team="team_acme",
             client={
                 "name": "Público en general",
                 "legal_name": "PUBLICO EN GENERAL",
@@ -415,7 +415,7 @@ async def test_async_create(
                 ],
             }
         ],
-        team="text",
+        team="team_acme",
         client={
             "name": "Público en general",
             "legal_name": "PUBLICO EN GENERAL",
@@ -479,7 +479,7 @@ async def test_async_create_refused(
                     ],
                 }
             ],
-            team="text",
+            team="team_acme",
             client={
                 "name": "Público en general",
                 "legal_name": "PUBLICO EN GENERAL",

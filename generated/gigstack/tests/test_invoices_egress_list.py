@@ -67,17 +67,18 @@ REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/egress",
     "query": [
-        ("client_id", "text"),
-        ("created[gte]", "1768400000"),
-        ("created[lte]", "1768400000"),
-        ("created_gte", "1768400000"),
-        ("created_lte", "1768400000"),
-        ("limit", "10"),
+        ("client_id", "client_0000000001"),
+        ("created[gte]", "1767225600"),
+        ("created[lte]", "1769903999"),
+        ("created_gte", "1767225600"),
+        ("created_lte", "1769903999"),
+        ("limit", "50"),
+        ("metadata.order_id", "ORD-7"),
         ("order_by", "timestamp"),
-        ("page", "1"),
+        ("page", "2"),
         ("sort", "asc"),
         ("status", "valid"),
-        ("team", "text"),
+        ("team", "team_acme"),
     ],
     "headers": {
         "accept": "application/json",
@@ -176,17 +177,17 @@ def test_list(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     page = client.invoices.egress.list(
-        limit=10,
+        limit=50,
         order_by="timestamp",
         sort="asc",
-        created={"gte": 1768400000, "lte": 1768400000},
-        created_gte=1768400000,
-        created_lte=1768400000,
-        metadata={},
-        page=1,
+        created={"gte": 1767225600, "lte": 1769903999},
+        created_gte=1767225600,
+        created_lte=1769903999,
+        metadata={"order_id": "ORD-7"},
+        page=2,
         status="valid",
-        client_id="text",
-        team="text",
+        client_id="client_0000000001",
+        team="team_acme",
     )
 
     assert sent(route) == REQUEST
@@ -202,17 +203,17 @@ def test_list_goes_on_over_all_pages(
     items = [
         item
         for item in client.invoices.egress.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            team="text",
+            client_id="client_0000000001",
+            team="team_acme",
         )
     ]
 
@@ -248,17 +249,17 @@ def test_list_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         client.invoices.egress.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            team="text",
+            client_id="client_0000000001",
+            team="team_acme",
         )
 
     assert type(raised.value) is error
@@ -275,17 +276,17 @@ async def test_async_list(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     page = await async_client.invoices.egress.list(
-        limit=10,
+        limit=50,
         order_by="timestamp",
         sort="asc",
-        created={"gte": 1768400000, "lte": 1768400000},
-        created_gte=1768400000,
-        created_lte=1768400000,
-        metadata={},
-        page=1,
+        created={"gte": 1767225600, "lte": 1769903999},
+        created_gte=1767225600,
+        created_lte=1769903999,
+        metadata={"order_id": "ORD-7"},
+        page=2,
         status="valid",
-        client_id="text",
-        team="text",
+        client_id="client_0000000001",
+        team="team_acme",
     )
 
     assert sent(route) == REQUEST
@@ -301,17 +302,17 @@ async def test_async_list_goes_on_over_all_pages(
     items = [
         item
         async for item in async_client.invoices.egress.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            team="text",
+            client_id="client_0000000001",
+            team="team_acme",
         )
     ]
 
@@ -347,17 +348,17 @@ async def test_async_list_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         await async_client.invoices.egress.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            team="text",
+            client_id="client_0000000001",
+            team="team_acme",
         )
 
     assert type(raised.value) is error

@@ -12,7 +12,7 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/text/files"
+PATH = "/invoices/6741A863-04BE-49FE-BB76-E1657AB6B7EA/files"
 
 ANSWER: Any = {
     "message": "Invoice files retrieved successfully",
@@ -24,8 +24,8 @@ ANSWER: Any = {
 
 REQUEST = {
     "method": "GET",
-    "url": "https://api.gigstack.io/v2/invoices/text/files",
-    "query": [("file_type", "pdf"), ("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/6741A863-04BE-49FE-BB76-E1657AB6B7EA/files",
+    "query": [("file_type", "pdf"), ("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -98,7 +98,7 @@ def test_files(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.files("text", file_type="pdf", team="text")
+    result = client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -111,7 +111,7 @@ def test_files_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.files("text", file_type="pdf", team="text")
+        client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -126,7 +126,9 @@ async def test_async_files(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.files("text", file_type="pdf", team="text")
+    result = await async_client.invoices.files(
+        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme"
+    )
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -139,7 +141,9 @@ async def test_async_files_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.files("text", file_type="pdf", team="text")
+        await async_client.invoices.files(
+            "6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme"
+        )
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -190,7 +190,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/income",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -546,7 +546,7 @@ def test_create(
                 },
             }
         ],
-        team="text",
+        team="team_acme",
         automation_type="none",
         currency="MXN",
         exchange_rate=1,
@@ -645,7 +645,7 @@ def test_create_refused(
                     },
                 }
             ],
-            team="text",
+            team="team_acme",
             automation_type="none",
             currency="MXN",
             exchange_rate=1,
@@ -734,7 +734,7 @@ async def test_async_create(
                 },
             }
         ],
-        team="text",
+        team="team_acme",
         automation_type="none",
         currency="MXN",
         exchange_rate=1,
@@ -833,7 +833,7 @@ async def test_async_create_refused(
                     },
                 }
             ],
-            team="text",
+            team="team_acme",
             automation_type="none",
             currency="MXN",
             exchange_rate=1,

@@ -14,7 +14,7 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/income/text"
+PATH = "/invoices/income/6741A863-04BE-49FE-BB76-E1657AB6B7EA"
 
 ANSWER: Any = {
     "message": "Invoice retrieved successfully",
@@ -92,8 +92,8 @@ ANSWER: Any = {
 
 REQUEST = {
     "method": "GET",
-    "url": "https://api.gigstack.io/v2/invoices/income/text",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/income/6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -220,7 +220,7 @@ def test_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.income.get("text", team="text")
+    result = client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -233,7 +233,7 @@ def test_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.income.get("text", team="text")
+        client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -248,7 +248,7 @@ async def test_async_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.income.get("text", team="text")
+    result = await async_client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -261,7 +261,7 @@ async def test_async_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.income.get("text", team="text")
+        await async_client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -101,18 +101,19 @@ REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/income",
     "query": [
-        ("client_id", "text"),
-        ("created[gte]", "1768400000"),
-        ("created[lte]", "1768400000"),
-        ("created_gte", "1768400000"),
-        ("created_lte", "1768400000"),
-        ("limit", "10"),
+        ("client_id", "client_0000000001"),
+        ("created[gte]", "1767225600"),
+        ("created[lte]", "1769903999"),
+        ("created_gte", "1767225600"),
+        ("created_lte", "1769903999"),
+        ("limit", "50"),
+        ("metadata.order_id", "ORD-7"),
         ("order_by", "timestamp"),
-        ("page", "1"),
-        ("series", "text"),
+        ("page", "2"),
+        ("series", "A"),
         ("sort", "asc"),
         ("status", "valid"),
-        ("team", "text"),
+        ("team", "team_acme"),
     ],
     "headers": {
         "accept": "application/json",
@@ -229,18 +230,18 @@ def test_list(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     page = client.invoices.income.list(
-        limit=10,
+        limit=50,
         order_by="timestamp",
         sort="asc",
-        created={"gte": 1768400000, "lte": 1768400000},
-        created_gte=1768400000,
-        created_lte=1768400000,
-        metadata={},
-        page=1,
+        created={"gte": 1767225600, "lte": 1769903999},
+        created_gte=1767225600,
+        created_lte=1769903999,
+        metadata={"order_id": "ORD-7"},
+        page=2,
         status="valid",
-        client_id="text",
-        series="text",
-        team="text",
+        client_id="client_0000000001",
+        series="A",
+        team="team_acme",
     )
 
     assert sent(route) == REQUEST
@@ -256,18 +257,18 @@ def test_list_goes_on_over_all_pages(
     items = [
         item
         for item in client.invoices.income.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            series="text",
-            team="text",
+            client_id="client_0000000001",
+            series="A",
+            team="team_acme",
         )
     ]
 
@@ -320,18 +321,18 @@ def test_list_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         client.invoices.income.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            series="text",
-            team="text",
+            client_id="client_0000000001",
+            series="A",
+            team="team_acme",
         )
 
     assert type(raised.value) is error
@@ -348,18 +349,18 @@ async def test_async_list(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     page = await async_client.invoices.income.list(
-        limit=10,
+        limit=50,
         order_by="timestamp",
         sort="asc",
-        created={"gte": 1768400000, "lte": 1768400000},
-        created_gte=1768400000,
-        created_lte=1768400000,
-        metadata={},
-        page=1,
+        created={"gte": 1767225600, "lte": 1769903999},
+        created_gte=1767225600,
+        created_lte=1769903999,
+        metadata={"order_id": "ORD-7"},
+        page=2,
         status="valid",
-        client_id="text",
-        series="text",
-        team="text",
+        client_id="client_0000000001",
+        series="A",
+        team="team_acme",
     )
 
     assert sent(route) == REQUEST
@@ -375,18 +376,18 @@ async def test_async_list_goes_on_over_all_pages(
     items = [
         item
         async for item in async_client.invoices.income.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            series="text",
-            team="text",
+            client_id="client_0000000001",
+            series="A",
+            team="team_acme",
         )
     ]
 
@@ -439,18 +440,18 @@ async def test_async_list_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         await async_client.invoices.income.list(
-            limit=10,
+            limit=50,
             order_by="timestamp",
             sort="asc",
-            created={"gte": 1768400000, "lte": 1768400000},
-            created_gte=1768400000,
-            created_lte=1768400000,
-            metadata={},
-            page=1,
+            created={"gte": 1767225600, "lte": 1769903999},
+            created_gte=1767225600,
+            created_lte=1769903999,
+            metadata={"order_id": "ORD-7"},
+            page=2,
             status="valid",
-            client_id="text",
-            series="text",
-            team="text",
+            client_id="client_0000000001",
+            series="A",
+            team="team_acme",
         )
 
     assert type(raised.value) is error

@@ -14,7 +14,7 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/sat/text"
+PATH = "/invoices/sat/6741A863-04BE-49FE-BB76-E1657AB6B7EA"
 
 ANSWER: Any = {
     "success": True,
@@ -48,8 +48,8 @@ ANSWER: Any = {
 
 REQUEST = {
     "method": "GET",
-    "url": "https://api.gigstack.io/v2/invoices/sat/text",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/sat/6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -146,7 +146,7 @@ def test_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.sat.get("text", team="text")
+    result = client.invoices.sat.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -159,7 +159,7 @@ def test_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.sat.get("text", team="text")
+        client.invoices.sat.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -174,7 +174,7 @@ async def test_async_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.sat.get("text", team="text")
+    result = await async_client.invoices.sat.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -187,7 +187,7 @@ async def test_async_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.sat.get("text", team="text")
+        await async_client.invoices.sat.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

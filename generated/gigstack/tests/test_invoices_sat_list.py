@@ -91,15 +91,15 @@ REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/sat",
     "query": [
-        ("direction", "issued"),
-        ("from", "text"),
+        ("direction", "received"),
+        ("from", "2026-01-01"),
         ("invoice_type", "I"),
-        ("issuer_rfc", "text"),
-        ("limit", "1"),
-        ("receiver_rfc", "text"),
+        ("issuer_rfc", "EKU9003173C9"),
+        ("limit", "50"),
+        ("receiver_rfc", "XAXX010101000"),
         ("status", "Vigente"),
-        ("team", "text"),
-        ("to", "text"),
+        ("team", "team_acme"),
+        ("to", "2026-01-31"),
     ],
     "headers": {
         "accept": "application/json",
@@ -221,15 +221,15 @@ def test_list(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     page = client.invoices.sat.list(
-        direction="issued",
+        direction="received",
         status="Vigente",
         invoice_type="I",
-        issuer_rfc="text",
-        receiver_rfc="text",
-        from_="text",
-        to="text",
-        limit=1,
-        team="text",
+        issuer_rfc="EKU9003173C9",
+        receiver_rfc="XAXX010101000",
+        from_="2026-01-01",
+        to="2026-01-31",
+        limit=50,
+        team="team_acme",
     )
 
     assert sent(route) == REQUEST
@@ -245,15 +245,15 @@ def test_list_goes_on_over_all_pages(
     items = [
         item
         for item in client.invoices.sat.list(
-            direction="issued",
+            direction="received",
             status="Vigente",
             invoice_type="I",
-            issuer_rfc="text",
-            receiver_rfc="text",
-            from_="text",
-            to="text",
-            limit=1,
-            team="text",
+            issuer_rfc="EKU9003173C9",
+            receiver_rfc="XAXX010101000",
+            from_="2026-01-01",
+            to="2026-01-31",
+            limit=50,
+            team="team_acme",
         )
     ]
 
@@ -301,15 +301,15 @@ def test_list_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         client.invoices.sat.list(
-            direction="issued",
+            direction="received",
             status="Vigente",
             invoice_type="I",
-            issuer_rfc="text",
-            receiver_rfc="text",
-            from_="text",
-            to="text",
-            limit=1,
-            team="text",
+            issuer_rfc="EKU9003173C9",
+            receiver_rfc="XAXX010101000",
+            from_="2026-01-01",
+            to="2026-01-31",
+            limit=50,
+            team="team_acme",
         )
 
     assert type(raised.value) is error
@@ -326,15 +326,15 @@ async def test_async_list(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     page = await async_client.invoices.sat.list(
-        direction="issued",
+        direction="received",
         status="Vigente",
         invoice_type="I",
-        issuer_rfc="text",
-        receiver_rfc="text",
-        from_="text",
-        to="text",
-        limit=1,
-        team="text",
+        issuer_rfc="EKU9003173C9",
+        receiver_rfc="XAXX010101000",
+        from_="2026-01-01",
+        to="2026-01-31",
+        limit=50,
+        team="team_acme",
     )
 
     assert sent(route) == REQUEST
@@ -350,15 +350,15 @@ async def test_async_list_goes_on_over_all_pages(
     items = [
         item
         async for item in async_client.invoices.sat.list(
-            direction="issued",
+            direction="received",
             status="Vigente",
             invoice_type="I",
-            issuer_rfc="text",
-            receiver_rfc="text",
-            from_="text",
-            to="text",
-            limit=1,
-            team="text",
+            issuer_rfc="EKU9003173C9",
+            receiver_rfc="XAXX010101000",
+            from_="2026-01-01",
+            to="2026-01-31",
+            limit=50,
+            team="team_acme",
         )
     ]
 
@@ -406,15 +406,15 @@ async def test_async_list_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         await async_client.invoices.sat.list(
-            direction="issued",
+            direction="received",
             status="Vigente",
             invoice_type="I",
-            issuer_rfc="text",
-            receiver_rfc="text",
-            from_="text",
-            to="text",
-            limit=1,
-            team="text",
+            issuer_rfc="EKU9003173C9",
+            receiver_rfc="XAXX010101000",
+            from_="2026-01-01",
+            to="2026-01-31",
+            limit=50,
+            team="team_acme",
         )
 
     assert type(raised.value) is error

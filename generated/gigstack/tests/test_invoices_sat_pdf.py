@@ -13,14 +13,14 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack
 
-PATH = "/invoices/sat/text/pdf"
+PATH = "/invoices/sat/6741A863-04BE-49FE-BB76-E1657AB6B7EA/pdf"
 
 ANSWER: Any = {"success": True, "pdf": "JVBERi0xLjcKJSVFT0YK"}
 
 REQUEST = {
     "method": "POST",
-    "url": "https://api.gigstack.io/v2/invoices/sat/text/pdf",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/sat/6741A863-04BE-49FE-BB76-E1657AB6B7EA/pdf",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -95,7 +95,7 @@ REFUSALS: Any = [
 def test_pdf(client: Gigstack, api: respx.MockRouter, sent: Callable[[respx.Route], dict[str, Any]]) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    download = client.invoices.sat.pdf("text", team="text")
+    download = client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     assert download.read() == b64decode("JVBERi0xLjcKJSVFT0YK")
@@ -108,7 +108,7 @@ def test_pdf_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.sat.pdf("text", team="text")
+        client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -120,7 +120,7 @@ async def test_async_pdf(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    download = await async_client.invoices.sat.pdf("text", team="text")
+    download = await async_client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     assert await download.read() == b64decode("JVBERi0xLjcKJSVFT0YK")
@@ -133,7 +133,7 @@ async def test_async_pdf_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.sat.pdf("text", team="text")
+        await async_client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

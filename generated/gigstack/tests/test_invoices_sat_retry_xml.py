@@ -12,14 +12,14 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/sat/text/retry-xml"
+PATH = "/invoices/sat/6741A863-04BE-49FE-BB76-E1657AB6B7EA/retry-xml"
 
 ANSWER: Any = {"success": True, "message": "XML downloaded", "data": {"credit_charged": True}}
 
 REQUEST = {
     "method": "POST",
-    "url": "https://api.gigstack.io/v2/invoices/sat/text/retry-xml",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/sat/6741A863-04BE-49FE-BB76-E1657AB6B7EA/retry-xml",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -118,7 +118,7 @@ def test_retry_xml(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.sat.retry_xml("text", team="text")
+    result = client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -131,7 +131,7 @@ def test_retry_xml_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.sat.retry_xml("text", team="text")
+        client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -146,7 +146,9 @@ async def test_async_retry_xml(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.sat.retry_xml("text", team="text")
+    result = await async_client.invoices.sat.retry_xml(
+        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme"
+    )
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -159,7 +161,7 @@ async def test_async_retry_xml_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.sat.retry_xml("text", team="text")
+        await async_client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -23,7 +23,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/download/activate",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -101,7 +101,7 @@ def test_activate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.activate(team="text")
+    result = client.sat.downloads.activate(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -114,7 +114,7 @@ def test_activate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.activate(team="text")
+        client.sat.downloads.activate(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -129,7 +129,7 @@ async def test_async_activate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.activate(team="text")
+    result = await async_client.sat.downloads.activate(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -142,7 +142,7 @@ async def test_async_activate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.activate(team="text")
+        await async_client.sat.downloads.activate(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -27,7 +27,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/download/activate/status",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -93,7 +93,7 @@ def test_activation_status(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.activation_status(team="text")
+    result = client.sat.downloads.activation_status(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -106,7 +106,7 @@ def test_activation_status_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.activation_status(team="text")
+        client.sat.downloads.activation_status(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -121,7 +121,7 @@ async def test_async_activation_status(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.activation_status(team="text")
+    result = await async_client.sat.downloads.activation_status(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -134,7 +134,7 @@ async def test_async_activation_status_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.activation_status(team="text")
+        await async_client.sat.downloads.activation_status(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

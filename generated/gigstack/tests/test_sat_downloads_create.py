@@ -19,7 +19,7 @@ ANSWER: Any = {"success": True, "data": {"request_id": "req_abc123", "status": "
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/download/request",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -113,7 +113,7 @@ def test_create(
     result = client.sat.downloads.create(
         start_date="2026-01-01",
         end_date="2026-01-31",
-        team="text",
+        team="team_acme",
         rfc_type="received",
         request_type="cfdi",
         invoice_type="I",
@@ -135,7 +135,7 @@ def test_create_refused(
         client.sat.downloads.create(
             start_date="2026-01-01",
             end_date="2026-01-31",
-            team="text",
+            team="team_acme",
             rfc_type="received",
             request_type="cfdi",
             invoice_type="I",
@@ -159,7 +159,7 @@ async def test_async_create(
     result = await async_client.sat.downloads.create(
         start_date="2026-01-01",
         end_date="2026-01-31",
-        team="text",
+        team="team_acme",
         rfc_type="received",
         request_type="cfdi",
         invoice_type="I",
@@ -181,7 +181,7 @@ async def test_async_create_refused(
         await async_client.sat.downloads.create(
             start_date="2026-01-01",
             end_date="2026-01-31",
-            team="text",
+            team="team_acme",
             rfc_type="received",
             request_type="cfdi",
             invoice_type="I",

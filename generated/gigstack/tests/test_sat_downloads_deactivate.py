@@ -19,7 +19,7 @@ ANSWER: Any = {"success": True, "message": "Descarga Masiva desactivada."}
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/download/deactivate",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -82,7 +82,7 @@ def test_deactivate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.deactivate(team="text")
+    result = client.sat.downloads.deactivate(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -95,7 +95,7 @@ def test_deactivate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.deactivate(team="text")
+        client.sat.downloads.deactivate(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -110,7 +110,7 @@ async def test_async_deactivate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.deactivate(team="text")
+    result = await async_client.sat.downloads.deactivate(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -123,7 +123,7 @@ async def test_async_deactivate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.deactivate(team="text")
+        await async_client.sat.downloads.deactivate(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

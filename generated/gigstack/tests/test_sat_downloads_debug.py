@@ -19,7 +19,7 @@ ANSWER: Any = {"success": True, "data": {}}
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/download/debug",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -80,7 +80,7 @@ def test_debug(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.debug(team="text")
+    result = client.sat.downloads.debug(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -93,7 +93,7 @@ def test_debug_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.debug(team="text")
+        client.sat.downloads.debug(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -108,7 +108,7 @@ async def test_async_debug(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.debug(team="text")
+    result = await async_client.sat.downloads.debug(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -121,7 +121,7 @@ async def test_async_debug_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.debug(team="text")
+        await async_client.sat.downloads.debug(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -19,7 +19,7 @@ ANSWER: Any = {"success": True, "message": "Synchronisation enabled."}
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/download/enable-sync",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -99,7 +99,7 @@ def test_enable_sync(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.enable_sync(team="text")
+    result = client.sat.downloads.enable_sync(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -112,7 +112,7 @@ def test_enable_sync_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.enable_sync(team="text")
+        client.sat.downloads.enable_sync(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -127,7 +127,7 @@ async def test_async_enable_sync(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.enable_sync(team="text")
+    result = await async_client.sat.downloads.enable_sync(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -140,7 +140,7 @@ async def test_async_enable_sync_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.enable_sync(team="text")
+        await async_client.sat.downloads.enable_sync(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -12,14 +12,14 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/download/invoice/text"
+PATH = "/invoices/download/invoice/6741A863-04BE-49FE-BB76-E1657AB6B7EA"
 
 ANSWER: Any = {"success": True, "data": {}}
 
 REQUEST = {
     "method": "GET",
-    "url": "https://api.gigstack.io/v2/invoices/download/invoice/text",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/download/invoice/6741A863-04BE-49FE-BB76-E1657AB6B7EA",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -108,7 +108,7 @@ def test_fetch_invoice(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.fetch_invoice("text", team="text")
+    result = client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -121,7 +121,7 @@ def test_fetch_invoice_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.fetch_invoice("text", team="text")
+        client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -136,7 +136,9 @@ async def test_async_fetch_invoice(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.fetch_invoice("text", team="text")
+    result = await async_client.sat.downloads.fetch_invoice(
+        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme"
+    )
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -149,7 +151,9 @@ async def test_async_fetch_invoice_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.fetch_invoice("text", team="text")
+        await async_client.sat.downloads.fetch_invoice(
+            "6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme"
+        )
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

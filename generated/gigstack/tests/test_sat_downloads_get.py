@@ -12,14 +12,14 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack, models
 
-PATH = "/invoices/download/status/text"
+PATH = "/invoices/download/status/req_abc123"
 
 ANSWER: Any = {"success": True, "data": {"request_id": "req_abc123", "status": "completed"}}
 
 REQUEST = {
     "method": "GET",
-    "url": "https://api.gigstack.io/v2/invoices/download/status/text",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/download/status/req_abc123",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -92,7 +92,7 @@ def test_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.get("text", team="text")
+    result = client.sat.downloads.get("req_abc123", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -105,7 +105,7 @@ def test_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.get("text", team="text")
+        client.sat.downloads.get("req_abc123", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -120,7 +120,7 @@ async def test_async_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.get("text", team="text")
+    result = await async_client.sat.downloads.get("req_abc123", team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -133,7 +133,7 @@ async def test_async_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.get("text", team="text")
+        await async_client.sat.downloads.get("req_abc123", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

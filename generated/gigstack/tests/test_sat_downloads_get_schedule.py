@@ -44,7 +44,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/download/schedule",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -122,7 +122,7 @@ def test_get_schedule(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.get_schedule(team="text")
+    result = client.sat.downloads.get_schedule(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -135,7 +135,7 @@ def test_get_schedule_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.get_schedule(team="text")
+        client.sat.downloads.get_schedule(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -150,7 +150,7 @@ async def test_async_get_schedule(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.get_schedule(team="text")
+    result = await async_client.sat.downloads.get_schedule(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -163,7 +163,7 @@ async def test_async_get_schedule_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.get_schedule(team="text")
+        await async_client.sat.downloads.get_schedule(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

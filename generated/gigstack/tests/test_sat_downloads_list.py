@@ -58,7 +58,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/download/schedule/history",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -147,7 +147,7 @@ def test_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.list(team="text")
+    result = client.sat.downloads.list(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -160,7 +160,7 @@ def test_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.list(team="text")
+        client.sat.downloads.list(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -175,7 +175,7 @@ async def test_async_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.list(team="text")
+    result = await async_client.sat.downloads.list(team="team_acme")
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -188,7 +188,7 @@ async def test_async_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.list(team="text")
+        await async_client.sat.downloads.list(team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

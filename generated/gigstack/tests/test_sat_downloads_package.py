@@ -14,7 +14,7 @@ import respx
 import gigstack
 from gigstack import AsyncGigstack, Gigstack
 
-PATH = "/invoices/download/package/text"
+PATH = "/invoices/download/package/pkg_abc123"
 
 ANSWER: Any = {"success": True, "data": {"encoding": "base64", "content": "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA=="}}
 
@@ -22,8 +22,8 @@ CONTENT = b"PK\x03\x04 the bytes of a file"
 
 REQUEST = {
     "method": "GET",
-    "url": "https://api.gigstack.io/v2/invoices/download/package/text",
-    "query": [("team", "text")],
+    "url": "https://api.gigstack.io/v2/invoices/download/package/pkg_abc123",
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/zip, application/json",
         "authorization": "Bearer test-key",
@@ -89,7 +89,7 @@ def test_package(
         200, content=CONTENT, headers={"content-type": "application/zip"}
     )
 
-    download = client.sat.downloads.package("text", team="text")
+    download = client.sat.downloads.package("pkg_abc123", team="team_acme")
     path = download.save(tmp_path / "saved")
 
     assert sent(route) == REQUEST
@@ -100,7 +100,7 @@ def test_package(
 def test_package_sent_as_base64(client: Gigstack, api: respx.MockRouter) -> None:
     api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    download = client.sat.downloads.package("text", team="text")
+    download = client.sat.downloads.package("pkg_abc123", team="team_acme")
 
     assert download.read() == b64decode("UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==")
 
@@ -112,7 +112,7 @@ def test_package_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.package("text", team="text")
+        client.sat.downloads.package("pkg_abc123", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -129,7 +129,7 @@ async def test_async_package(
         200, content=CONTENT, headers={"content-type": "application/zip"}
     )
 
-    download = await async_client.sat.downloads.package("text", team="text")
+    download = await async_client.sat.downloads.package("pkg_abc123", team="team_acme")
     path = await download.save(tmp_path / "saved")
 
     assert sent(route) == REQUEST
@@ -140,7 +140,7 @@ async def test_async_package(
 async def test_async_package_sent_as_base64(async_client: AsyncGigstack, api: respx.MockRouter) -> None:
     api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    download = await async_client.sat.downloads.package("text", team="text")
+    download = await async_client.sat.downloads.package("pkg_abc123", team="team_acme")
 
     assert await download.read() == b64decode("UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==")
 
@@ -152,7 +152,7 @@ async def test_async_package_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.package("text", team="text")
+        await async_client.sat.downloads.package("pkg_abc123", team="team_acme")
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

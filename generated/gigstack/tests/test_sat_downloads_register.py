@@ -24,7 +24,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/download/register",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -112,7 +112,7 @@ def test_register(
     result = client.sat.downloads.register(
         sync_start_date="2024-01-01",
         phone="+5215500000000",
-        team="text",
+        team="team_acme",
         legal_name="EMPRESA DE PRUEBA",
         max_monthly_invoices=500,
     )
@@ -131,7 +131,7 @@ def test_register_refused(
         client.sat.downloads.register(
             sync_start_date="2024-01-01",
             phone="+5215500000000",
-            team="text",
+            team="team_acme",
             legal_name="EMPRESA DE PRUEBA",
             max_monthly_invoices=500,
         )
@@ -152,7 +152,7 @@ async def test_async_register(
     result = await async_client.sat.downloads.register(
         sync_start_date="2024-01-01",
         phone="+5215500000000",
-        team="text",
+        team="team_acme",
         legal_name="EMPRESA DE PRUEBA",
         max_monthly_invoices=500,
     )
@@ -171,7 +171,7 @@ async def test_async_register_refused(
         await async_client.sat.downloads.register(
             sync_start_date="2024-01-01",
             phone="+5215500000000",
-            team="text",
+            team="team_acme",
             legal_name="EMPRESA DE PRUEBA",
             max_monthly_invoices=500,
         )

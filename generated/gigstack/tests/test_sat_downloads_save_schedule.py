@@ -33,7 +33,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "PUT",
     "url": "https://api.gigstack.io/v2/invoices/download/schedule",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
@@ -120,7 +120,7 @@ def test_save_schedule(
     route = api.route(method="PUT", path=PATH).respond(200, json=ANSWER)
 
     result = client.sat.downloads.save_schedule(
-        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
     )
 
     assert sent(route) == REQUEST
@@ -135,7 +135,7 @@ def test_save_schedule_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         client.sat.downloads.save_schedule(
-            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
         )
 
     assert type(raised.value) is error
@@ -152,7 +152,7 @@ async def test_async_save_schedule(
     route = api.route(method="PUT", path=PATH).respond(200, json=ANSWER)
 
     result = await async_client.sat.downloads.save_schedule(
-        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
     )
 
     assert sent(route) == REQUEST
@@ -167,7 +167,7 @@ async def test_async_save_schedule_refused(
 
     with pytest.raises(gigstack.APIError) as raised:
         await async_client.sat.downloads.save_schedule(
-            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="text"
+            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
         )
 
     assert type(raised.value) is error

@@ -33,7 +33,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "POST",
     "url": "https://api.gigstack.io/v2/invoices/download/fiel",
-    "query": [("team", "text")],
+    "query": [("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "content-type": "multipart/form-data",
@@ -130,7 +130,7 @@ def test_upload_fiel(
         cert=("file.bin", b"content"),
         key=("file.bin", b"content"),
         password="not-a-real-password",
-        team="text",
+        team="team_acme",
         sync_start_date="2024-01-01",
         phone="+5215500000000",
     )
@@ -150,7 +150,7 @@ def test_upload_fiel_refused(
             cert=("file.bin", b"content"),
             key=("file.bin", b"content"),
             password="not-a-real-password",
-            team="text",
+            team="team_acme",
             sync_start_date="2024-01-01",
             phone="+5215500000000",
         )
@@ -172,7 +172,7 @@ async def test_async_upload_fiel(
         cert=("file.bin", b"content"),
         key=("file.bin", b"content"),
         password="not-a-real-password",
-        team="text",
+        team="team_acme",
         sync_start_date="2024-01-01",
         phone="+5215500000000",
     )
@@ -192,7 +192,7 @@ async def test_async_upload_fiel_refused(
             cert=("file.bin", b"content"),
             key=("file.bin", b"content"),
             password="not-a-real-password",
-            team="text",
+            team="team_acme",
             sync_start_date="2024-01-01",
             phone="+5215500000000",
         )

@@ -1,13 +1,12 @@
 # Generated from the API description. Do not edit: change the description and generate again.
 """gigstack API: a client for Python.
 
-This describes version 2 of the gigstack API as far as public evidence shows it: the reference pages and
-guides, and what the vendor's own clients send and read. Each operation and each schema names its evidence.
-Where no source gives an answer, the description says so instead of guessing.
+gigstack stamps Mexican electronic invoices (CFDI 4.0), collects payments, and downloads the whole invoice
+history that the tax authority (SAT) holds for a company.
 
-One key belongs to one team and to one mode. A live key stamps real tax documents; a test key works on the
-same address. The version number is that of this description and of the package made from it, not that of
-the API.
+One key belongs to one team and to one mode: a live key stamps real tax documents, a test key works on the
+same address. What is described here is what public evidence shows of version 2: the reference pages and
+guides, and what the vendor's own clients send and read. Each operation and each schema names its evidence.
 
 """
 

@@ -66,8 +66,8 @@ class Gigstack:
 
     @cached_property
     def invoices(self) -> Invoices:
-        """Stamped documents: income invoices (type I), credit notes (type E), their files and their
-        cancellation, and the invoices mirrored from the SAT.
+        """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
+        the invoices mirrored from the SAT each have their own part.
         """
         from .resources.invoices import Invoices
 
@@ -75,9 +75,6 @@ class Gigstack:
 
     @cached_property
     def sat(self) -> Sat:
-        """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
-        downloads or ask for a month, and follow the requests.
-        """
         from .resources.sat import Sat
 
         return Sat(self._engine)
@@ -162,8 +159,8 @@ class AsyncGigstack:
 
     @cached_property
     def invoices(self) -> AsyncInvoices:
-        """Stamped documents: income invoices (type I), credit notes (type E), their files and their
-        cancellation, and the invoices mirrored from the SAT.
+        """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
+        the invoices mirrored from the SAT each have their own part.
         """
         from .resources.async_invoices import AsyncInvoices
 
@@ -171,9 +168,6 @@ class AsyncGigstack:
 
     @cached_property
     def sat(self) -> AsyncSat:
-        """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
-        downloads or ask for a month, and follow the requests.
-        """
         from .resources.async_sat import AsyncSat
 
         return AsyncSat(self._engine)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 class AsyncInvoices:
-    """Stamped documents: income invoices (type I), credit notes (type E), their files and their cancellation,
-    and the invoices mirrored from the SAT.
+    """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and the
+    invoices mirrored from the SAT each have their own part.
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
@@ -32,18 +32,23 @@ class AsyncInvoices:
 
     @cached_property
     def egress(self) -> AsyncInvoicesEgress:
+        """Credit notes (CFDI type E)."""
         from .async_invoices_egress import AsyncInvoicesEgress
 
         return AsyncInvoicesEgress(self._engine)
 
     @cached_property
     def income(self) -> AsyncInvoicesIncome:
+        """Income invoices (CFDI type I)."""
         from .async_invoices_income import AsyncInvoicesIncome
 
         return AsyncInvoicesIncome(self._engine)
 
     @cached_property
     def sat(self) -> AsyncInvoicesSat:
+        """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack
+        stamped them.
+        """
         from .async_invoices_sat import AsyncInvoicesSat
 
         return AsyncInvoicesSat(self._engine)

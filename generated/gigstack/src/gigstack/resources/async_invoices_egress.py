@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInvoicesEgress:
-    """The operations of invoices.egress."""
+    """Credit notes (CFDI type E)."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine

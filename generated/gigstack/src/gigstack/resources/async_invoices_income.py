@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInvoicesIncome:
-    """The operations of invoices.income."""
+    """Income invoices (CFDI type I)."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class AsyncInvoicesSat:
-    """The operations of invoices.sat."""
+    """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack stamped
+    them.
+    """
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine

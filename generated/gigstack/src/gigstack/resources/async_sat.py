@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 
 
 class AsyncSat:
-    """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
-    or ask for a month, and follow the requests.
-    """
+    """The operations of sat."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
     @cached_property
     def downloads(self) -> AsyncSatDownloads:
+        """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
+        downloads or ask for a month, and follow the requests.
+        """
         from .async_sat_downloads import AsyncSatDownloads
 
         return AsyncSatDownloads(self._engine)

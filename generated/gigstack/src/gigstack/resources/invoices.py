@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 class Invoices:
-    """Stamped documents: income invoices (type I), credit notes (type E), their files and their cancellation,
-    and the invoices mirrored from the SAT.
+    """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and the
+    invoices mirrored from the SAT each have their own part.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -32,18 +32,23 @@ class Invoices:
 
     @cached_property
     def egress(self) -> InvoicesEgress:
+        """Credit notes (CFDI type E)."""
         from .invoices_egress import InvoicesEgress
 
         return InvoicesEgress(self._engine)
 
     @cached_property
     def income(self) -> InvoicesIncome:
+        """Income invoices (CFDI type I)."""
         from .invoices_income import InvoicesIncome
 
         return InvoicesIncome(self._engine)
 
     @cached_property
     def sat(self) -> InvoicesSat:
+        """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack
+        stamped them.
+        """
         from .invoices_sat import InvoicesSat
 
         return InvoicesSat(self._engine)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class InvoicesEgress:
-    """The operations of invoices.egress."""
+    """Credit notes (CFDI type E)."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

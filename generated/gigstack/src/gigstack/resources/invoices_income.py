@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class InvoicesIncome:
-    """The operations of invoices.income."""
+    """Income invoices (CFDI type I)."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class InvoicesSat:
-    """The operations of invoices.sat."""
+    """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack stamped
+    them.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 
 
 class Sat:
-    """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
-    or ask for a month, and follow the requests.
-    """
+    """The operations of sat."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     @cached_property
     def downloads(self) -> SatDownloads:
+        """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
+        downloads or ask for a month, and follow the requests.
+        """
         from .sat_downloads import SatDownloads
 
         return SatDownloads(self._engine)

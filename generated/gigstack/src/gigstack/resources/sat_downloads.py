@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 
 class SatDownloads:
-    """The operations of sat.downloads."""
+    """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
+    or ask for a month, and follow the requests.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
