@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from generator import names
+from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
 from generator.models import facts
 from generator.normalise import operation_name
-from generator.problems import Problems
+from generator.problems import Problem, Problems
 from generator.read import escape
 from generator.text import Text, reveal
 from generator.validate import operations, resolve
@@ -126,6 +127,7 @@ class Resource:
     """A node of the tree that a caller sees: `client.invoices.income` is `("invoices", "income")`."""
 
     path: tuple[str, ...]
+    class_name: str
     description: Text
     operations: tuple[Operation, ...]
     children: tuple[str, ...]
@@ -137,10 +139,6 @@ class Resource:
     @property
     def module(self) -> str:
         return "_".join(self.path).rstrip("_")
-
-    @property
-    def class_name(self) -> str:
-        return names.pascal(" ".join(self.path))
 
 
 @dataclass(frozen=True)
@@ -179,6 +177,7 @@ class Api:
     options: tuple[Parameter, ...]
     quick_start: tuple[Text, ...]
     asked: Mapping[str, Any]
+    warnings: tuple[Problem, ...]
 
     @property
     def operations(self) -> tuple[Operation, ...]:
@@ -209,6 +208,8 @@ class _Builder:
         self.document = document
         self.root = document.value
         self.problems = Problems()
+        self.warnings = self.problems if document.value.get("x-strict") is True else Problems()
+        self.checker = ExampleChecker(document.value)
         self.asked: dict[str, Any] = {}
 
     def api(self) -> Api:
@@ -233,12 +234,11 @@ class _Builder:
             options=tuple(options[name] for name in sorted(options)),
             quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
             asked=self.asked,
+            warnings=tuple(sorted(set(self.warnings.errors))),
         )
 
     def _distinct(self, built: list[Operation]) -> list[Operation]:
         """Two operations of one resource whose names clean to the same: the rule of `names.unique`."""
-        from dataclasses import replace
-
         by_resource: dict[tuple[str, ...], list[Operation]] = {}
         for operation in built:
             by_resource.setdefault(operation.resource, []).append(operation)
@@ -267,15 +267,18 @@ class _Builder:
             for length in range(1, len(operation.resource) + 1):
                 by_path.setdefault(operation.resource[:length], [])
             by_path[operation.resource].append(operation)
+        schemas = {names.pascal(name) for name in (self.root.get("components") or {}).get("schemas") or {}}
         resources = []
         for path in sorted(by_path):
+            class_name = f"{names.pascal(' '.join(path))}Resource"
+            class_name += "_" if {class_name, f"Async{class_name}"} & schemas else ""
             children = tuple(sorted(other[-1] for other in by_path if other[:-1] == path))
             clash = sorted({operation.name for operation in by_path[path]} & set(children))
             for name in clash:
                 place = next(operation.pointer for operation in by_path[path] if operation.name == name)
                 self.problems.add(self.document.at(place), "a method with the name of a resource", ".".join([*path, name]), "another x-method")
             tags = {names.snake(str(tag)): text for tag, text in described.items()}
-            resources.append(Resource(path, _text(tags.get(names.snake("_".join(path)))), tuple(by_path[path]), children))
+            resources.append(Resource(path, class_name, _text(tags.get(names.snake("_".join(path)))), tuple(by_path[path]), children))
         return tuple(resources)
 
     def _operation(self, pointer: str, method: str, path: str, node: dict[str, Any]) -> Operation:
@@ -322,9 +325,7 @@ class _Builder:
                 parameter = resolve(self.root, raw)
                 if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
                     continue
-                here = f"{owner_pointer}/parameters/{index}"
-                if "$ref" in raw:
-                    here = raw["$ref"].removeprefix("#")
+                here = self._home(raw, f"{owner_pointer}/parameters/{index}")
                 found[str(parameter.get("in")), parameter["name"]] = (here, parameter)
         order = {name: index for index, name in enumerate(re.findall(r"{([^{}]*)}", path))}
         kept = [
@@ -364,6 +365,7 @@ class _Builder:
         described = [_text(parameter.get("description")), *map(Text, facts(known if isinstance(known, dict) else {}))]
         examples = parameter.get("examples")
         first = resolve(self.root, next(iter(examples.values()))) if isinstance(examples, dict) and examples else {}
+        example = parameter.get("example", first.get("value") if isinstance(first, dict) else None)
         return Parameter(
             name=python,
             wire=Text(parameter["name"]),
@@ -375,7 +377,7 @@ class _Builder:
             explode=parameter.get("explode") is True if "explode" in parameter else style in ("form", "deepObject"),
             unit=unit,
             client_option=bool(extension("parameter", parameter, "x-client-option", False)),
-            example=parameter.get("example", first.get("value") if isinstance(first, dict) else None),
+            example=example if example is not None and self._fits(parameter, here, "example", example) else None,
             deprecated=parameter.get("deprecated") is True,
         )
 
@@ -384,7 +386,7 @@ class _Builder:
         body = resolve(self.root, raw)
         if not isinstance(body, dict) or not isinstance(body.get("content"), dict) or not body["content"]:
             return None
-        here = raw["$ref"].removeprefix("#") if "$ref" in raw else f"{pointer}/requestBody"
+        here = self._home(raw, f"{pointer}/requestBody")
         preference = ("json", "multipart", "form", "binary", "text")
         media_type = min(body["content"], key=lambda media: preference.index(content_of(media, body["content"][media])))
         media = body["content"][media_type]
@@ -402,9 +404,16 @@ class _Builder:
             pointer=schema_pointer,
             component=self._component(schema),
             required=body.get("required") is True,
-            examples=tuple(value for _, value in self._examples(media, schema)),
+            examples=tuple(value for _, value in self._examples(media, schema_pointer.rpartition("/")[0])),
             description=_text(body.get("description")),
         )
+
+    def _home(self, node: Any, pointer: str) -> str:
+        """Where the object stands that `node`, found at `pointer`, is or refers to."""
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str) and pointer != node["$ref"].removeprefix("#"):
+            pointer = node["$ref"].removeprefix("#")
+            node = self._at_any(pointer)
+        return pointer
 
     def _component(self, schema: dict[str, Any]) -> str | None:
         """The component that the schema is, when it is one by reference."""
@@ -417,16 +426,28 @@ class _Builder:
             schema = following
         return name
 
-    def _examples(self, media: dict[str, Any], schema: dict[str, Any]) -> tuple[tuple[Text, Any], ...]:
+    def _examples(self, media: dict[str, Any], media_pointer: str) -> tuple[tuple[Text, Any], ...]:
+        """The examples of a media type, else that of its schema: those that fit the schema."""
+        found: list[tuple[str, str, Any]] = []
         if "example" in media:
-            return ((Text("example"), media["example"]),)
-        named = media.get("examples")
-        found = {name: resolve(self.root, entry) for name, entry in named.items()} if isinstance(named, dict) else {}
-        pairs = [(Text(name), entry["value"]) for name, entry in found.items() if isinstance(entry, dict) and "value" in entry]
-        known = resolve(self.root, schema)
-        if not pairs and isinstance(known, dict) and "example" in known:
-            return ((Text("example"), known["example"]),)
-        return tuple(pairs)
+            found.append(("example", "example", media["example"]))
+        for name, raw in media["examples"].items() if isinstance(media.get("examples"), dict) else ():
+            entry = resolve(self.root, raw)
+            if isinstance(entry, dict) and "value" in entry:
+                found.append((name, f"examples/{escape(name)}/value", entry["value"]))
+        known = resolve(self.root, media.get("schema"))
+        if not found and isinstance(known, dict) and "example" in known:
+            found.append(("example", "schema/example", known["example"]))
+        return tuple((Text(name), value) for name, step, value in found if self._fits(media, media_pointer, step, value))
+
+    def _fits(self, owner: dict[str, Any], owner_pointer: str, step: str, value: Any) -> bool:
+        if not isinstance(owner.get("schema"), dict):
+            return True
+        misfit = self.checker.misfit(f"{owner_pointer}/schema", value)
+        if misfit:
+            place = self.document.at(f"{owner_pointer}/{step}")
+            self.warnings.add(place, "an example that does not fit its schema", misfit, "an example that fits; this one is not used")
+        return not misfit
 
     def _responses(self, pointer: str, node: dict[str, Any]) -> tuple[Response, ...]:
         result = []
@@ -434,7 +455,7 @@ class _Builder:
             response = resolve(self.root, raw)
             if status.startswith("x-") or not isinstance(response, dict):
                 continue
-            here = raw["$ref"].removeprefix("#") if "$ref" in raw else f"{pointer}/responses/{escape(status)}"
+            here = self._home(raw, f"{pointer}/responses/{escape(status)}")
             media = []
             for media_type, entry in (response.get("content") or {}).items():
                 entry = entry if isinstance(entry, dict) else {}
@@ -449,7 +470,7 @@ class _Builder:
                         media_type=Text(media_type),
                         pointer=schema_pointer,
                         base64=pointer_tokens(encoded) if encoded else (),
-                        examples=self._examples(entry, schema if isinstance(schema, dict) else {}),
+                        examples=self._examples(entry, f"{here}/content/{escape(media_type)}"),
                     )
                 )
             unwrap = extension("response", response, "x-unwrap") or ""

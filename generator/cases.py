@@ -13,9 +13,8 @@ from urllib.parse import quote
 
 from generator.api import Api, Operation, Response
 from generator.expectations import expectations, query_pairs
-from generator.load import Document
 from generator.models import Types
-from generator.samples import sample
+from generator.samples import Sampler
 from generator.signatures import Argument, Method
 from generator.text import Text, reveal
 
@@ -99,9 +98,9 @@ def error_class(meaning: str) -> str:
     return _MEANING_CLASSES[meaning]
 
 
-def make_case(document: Document, api: Api, method: Method, types: Types) -> Case:
+def make_case(sampler: Sampler, api: Api, method: Method, types: Types) -> Case:
     operation = method.operation
-    values = call_values(document, method, brief=False)
+    values = call_values(sampler, method, brief=False)
     url_path, query = _url(operation, values)
     body_values = {
         reveal(argument.field): values[argument.name]
@@ -116,7 +115,7 @@ def make_case(document: Document, api: Api, method: Method, types: Types) -> Cas
         names = {reveal(name) for name in files}
         form = tuple((Text(n), Text(t)) for n, v in body_values.items() if n not in names for t in _form_texts(v))
     response = next(iter(operation.successes), None)
-    answer = _answer(document, operation, response, method)
+    answer = _answer(sampler, operation, response, method)
     cursor, last_answer = None, None
     if operation.pagination and isinstance(answer, dict):
         paging = operation.pagination
@@ -128,7 +127,7 @@ def make_case(document: Document, api: Api, method: Method, types: Types) -> Cas
     encoded = _at(answer, method.result.base64) if method.result.base64 else None
     return Case(
         given=_given(method, values),
-        brief=_brief(document, method),
+        brief=_brief(sampler, method),
         url_path=Text(url_path),
         sent_query=tuple((Text(name), Text(value)) for name, value in sorted(query)),
         sent_json=_sent_json(operation, whole, body_values),
@@ -143,7 +142,7 @@ def make_case(document: Document, api: Api, method: Method, types: Types) -> Cas
         cursor=cursor,
         total=_at(answer, operation.pagination.total) if operation.pagination and operation.pagination.total else None,
         last_answer=last_answer,
-        refusals=tuple(_refusals(document, api, operation)),
+        refusals=tuple(_refusals(sampler, api, operation)),
         binary_type=next((m.media_type for r in operation.successes for m in r.media if m.content == "binary"), None),
         base64_text=Text(encoded) if isinstance(encoded, str) else None,
     )
@@ -153,11 +152,11 @@ def _given(method: Method, values: dict[str, Any]) -> tuple[Given, ...]:
     return tuple(Given(a.name, values[a.name], a.positional, a.is_file) for a in method.arguments if a.name in values)
 
 
-def _brief(document: Document, method: Method) -> tuple[Given, ...]:
+def _brief(sampler: Sampler, method: Method) -> tuple[Given, ...]:
     """A call that a reader sees: required arguments, and all fields of the body where a shorter example was written."""
     several = method.operation.body is not None and len(method.operation.body.examples) > 1
     shown = {a.name for a in method.arguments if a.required or (several and a.field is not None)}
-    values = {name: value for name, value in call_values(document, method, brief=True).items() if name in shown}
+    values = {name: value for name, value in call_values(sampler, method, brief=True).items() if name in shown}
     return _given(method, values)
 
 
@@ -170,41 +169,33 @@ def _sent_json(operation: Operation, whole: Any, fields: dict[str, Any]) -> Any:
     return fields if fields or operation.body.required else None
 
 
-def call_values(document: Document, method: Method, *, brief: bool) -> dict[str, Any]:
+def call_values(sampler: Sampler, method: Method, *, brief: bool) -> dict[str, Any]:
     """What a call passes, by argument: of several examples of the body, the shortest or the fullest."""
     examples = sorted(method.operation.body.examples if method.operation.body else (), key=lambda one: len(json.dumps(one)))
     example = (examples[0] if brief else examples[-1]) if examples else None
-    found = {argument.name: _value(document, method, argument, example) for argument in method.arguments}
+    found = {argument.name: _value(sampler, method, argument, example) for argument in method.arguments}
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _value(document: Document, method: Method, argument: Argument, example: Any) -> Any:
+def _value(sampler: Sampler, method: Method, argument: Argument, example: Any) -> Any:
     """None for an argument that the call leaves out."""
     operation = method.operation
     if operation.pagination and argument.name == operation.pagination.argument:
         return None
     if argument.parameter is not None:
         parameter = argument.parameter
-        value = parameter.example if parameter.example is not None else sample(document, document_at(document, parameter.pointer))
+        value = parameter.example if parameter.example is not None else sampler.at(parameter.pointer)
         if parameter.where == "path" and (isinstance(value, str) and value.strip() in ("", ".", "..")):
             return "x"
         return value
     body = operation.body
     if argument.is_body:
-        return example if example is not None else sample(document, document_at(document, body.pointer)) if body else None
+        return example if example is not None else sampler.at(body.pointer) if body else None
     wire = reveal(argument.field) if argument.field is not None else argument.name
     if isinstance(example, dict):
         return example.get(wire)
-    fallback = sample(document, document_at(document, body.pointer)) if body else None
+    fallback = sampler.at(body.pointer) if body else None
     return fallback.get(wire) if isinstance(fallback, dict) else None
-
-
-def document_at(document: Document, pointer: str) -> Any:
-    value: Any = document.value
-    for token in pointer.split("/")[1:]:
-        token = token.replace("~1", "/").replace("~0", "~")
-        value = value[int(token)] if isinstance(value, list) else value[token]
-    return value
 
 
 def _url(operation: Operation, values: dict[str, Any]) -> tuple[str, list[tuple[str, str]]]:
@@ -220,7 +211,7 @@ def _url(operation: Operation, values: dict[str, Any]) -> tuple[str, list[tuple[
         elif parameter.where == "query":
             pairs = query_pairs(wire, parameter.style, parameter.explode, value)
             query += [(wire, json.dumps(value, separators=(",", ":")))] if parameter.style == "json" else pairs
-    return re.sub(r"/$", "", path) if path != "/" else path, query
+    return path, query
 
 
 def _form_texts(value: Any) -> list[str]:
@@ -236,7 +227,7 @@ def _number(status: str) -> int:
     return int(status.upper().replace("X", "0"))
 
 
-def _answer(document: Document, operation: Operation, response: Response | None, method: Method) -> Any:
+def _answer(sampler: Sampler, operation: Operation, response: Response | None, method: Method) -> Any:
     if response is None:
         return None
     media = [entry for entry in response.media if entry.content == "json"]
@@ -245,7 +236,7 @@ def _answer(document: Document, operation: Operation, response: Response | None,
         return None
     if chosen.examples:
         return chosen.examples[0][1]
-    return sample(document, document_at(document, chosen.pointer)) if chosen.pointer else {}
+    return sampler.at(chosen.pointer) if chosen.pointer else {}
 
 
 def _part(answer: Any, operation: Operation) -> tuple[Any, tuple[str, ...]]:
@@ -272,13 +263,13 @@ def _at(value: Any, tokens: tuple[str, ...]) -> Any:
     return value
 
 
-def _refusals(document: Document, api: Api, operation: Operation) -> list[Refusal]:
+def _refusals(sampler: Sampler, api: Api, operation: Operation) -> list[Refusal]:
     found = []
     for response in operation.errors:
         media = next((entry for entry in response.media if entry.content == "json"), None)
         bodies = [body for _, body in media.examples] if media else []
         if not bodies:
-            bodies = [sample(document, document_at(document, media.pointer)) if media and media.pointer else {}]
+            bodies = [sampler.at(media.pointer) if media and media.pointer else {}]
         status = _number(response.status)
         found += [Refusal(status, body, _expected_error(api, status, body)) for body in bodies]
     return found

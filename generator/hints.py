@@ -152,16 +152,19 @@ def expanded(hint: Hint, aliases: Aliases, inside: tuple[str, ...] = ()) -> Hint
     return union(*args) if hint.kind == "union" else Hint(hint.kind, hint.name, args, hint.values)
 
 
-def written(hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builtins: str = "") -> str:
+def written(
+    hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builtins: str = "", files: bool = False
+) -> str:
     """Python source of the hint. In an input, an object is accepted as its dictionary form or as its model.
 
-    `prefix` is put before the names of classes and scalars, `builtins` before `list` and `dict` where those mean something else.
+    `prefix` is put before the names of classes and scalars, `builtins` before `list` and `dict` where those mean something else. With `files`
+    binary text is an upload; else, as inside JSON, it is text.
     """
     if place == "input":
         hint = expanded(hint, aliases)
 
     def again(child: Hint) -> str:
-        return written(child, place, aliases, prefix, builtins)
+        return written(child, place, aliases, prefix, builtins, files)
 
     if hint.kind == "none":
         return "None"
@@ -177,6 +180,8 @@ def written(hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builti
         return f"Mapping[str, {again(hint.args[0])}]" if place == "input" else f"{builtins}dict[str, {again(hint.args[0])}]"
     if hint.kind == "class":
         return f"{hint.name}Dict | {hint.name}" if place == "input" and hint.name not in aliases else prefix + hint.name
+    if hint.name == "FileInput" and not files:
+        return "str"
     if place == "input":
         return SCALARS.get(hint.name, hint.name)
     return prefix + hint.name if hint.name in SCALARS else hint.name

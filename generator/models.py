@@ -13,7 +13,7 @@ import json
 import tempfile
 import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -111,6 +111,7 @@ def make_types(document: Document, asked: Mapping[str, Any]) -> Types:
         raise DescriptionError(
             [Problem(document.at("/components/schemas"), "a schema that cannot be made a type", f"{error}", "JSON Schema as OpenAPI 3.1 uses it")]
         ) from error
+    schemas = _without_conflicts(schemas)
     ordered = tuple(sorted(_modules(schemas), key=lambda schema: schema.name))
     return Types(ordered, hint_at, {schema.name: schema for schema in ordered})
 
@@ -351,6 +352,22 @@ def _schema(
     )
 
 
+def _without_conflicts(schemas: list[Schema]) -> list[Schema]:
+    """Where a class says a field otherwise than its base, or two bases disagree, it holds all fields itself."""
+    by_name = {schema.name: schema for schema in schemas}
+    types = Types(tuple(schemas), {}, by_name)
+    result = []
+    for schema in schemas:
+        bases = [types.all_fields(by_name[base]) for base in schema.bases if base in by_name]
+        said: dict[str, set[tuple[Hint, bool]]] = {}
+        for field in [*(field for fields in bases for field in fields), *schema.fields]:
+            said.setdefault(field.name, set()).add((field.hint, field.required))
+        if any(len(ways) > 1 for ways in said.values()):
+            schema = replace(schema, bases=(), fields=types.all_fields(schema))
+        result.append(schema)
+    return result
+
+
 def _text(value: Any) -> Text:
     return Text(value) if isinstance(value, str) else Text("")
 
@@ -412,8 +429,6 @@ def facts(node: dict[str, Any]) -> list[str]:
 
 def _modules(schemas: Iterable[Schema]) -> list[Schema]:
     """Schemas that refer to each other in a cycle share a module, named after the first of them by name."""
-    from dataclasses import replace
-
     by_name = {schema.name: schema for schema in schemas}
     edges = {name: sorted(references(schema) & set(by_name)) for name, schema in by_name.items()}
     module_of: dict[str, str] = {}

@@ -18,6 +18,7 @@ from generator.api import Api
 from generator.cases import make_case
 from generator.load import Document
 from generator.models import Schema, Types, references
+from generator.samples import Sampler
 from generator.signatures import Method, input_classes, make_methods
 from generator.text import comment
 from generator.versions import package_version
@@ -90,7 +91,8 @@ class Plan:
 def make_plan(document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
     methods = make_methods(api, types)
     groups = make_groups(types)
-    cases = {key: make_case(document, api, method, types) for key, method in methods.items()}
+    sampler = Sampler(document)
+    cases = {key: make_case(sampler, api, method, types) for key, method in methods.items()}
     client = names.pascal(package.rpartition(".")[2])
     shared: dict[str, Any] = {
         "api": api,

@@ -96,6 +96,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         error_class=error_class,
         key=lambda wire: names.identifier(reveal(wire)),
         pointer=lambda tokens: texts.literal(tuple(Text(token) for token in tokens), view),
+        pointers=lambda found: texts.literal(tuple(tuple(Text(token) for token in one) for one in found), view),
         has_object=lambda hint: any(part.kind == "class" for part in parts(expanded(hint, types.aliases)) if part.name not in types.aliases),
         renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
         as_tuple=tuple,

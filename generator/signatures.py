@@ -108,12 +108,16 @@ def _arguments(operation: Operation, types: Types) -> list[Argument]:
                 positional=False,
                 description=field.description,
                 field=field.wire,
-                is_file=any(part.name == "FileInput" for part in parts(expanded(field.hint, types.aliases))),
+                is_file=body.content != "json" and _has_file(field.hint, types),
                 secret=field.secret,
                 deprecated=field.deprecated,
             )
         )
     return found
+
+
+def _has_file(hint: Hint, types: Types) -> bool:
+    return any(part.name == "FileInput" for part in parts(expanded(hint, types.aliases)))
 
 
 def _argument_name(field: Field) -> str:
@@ -161,7 +165,7 @@ def _hints(media: tuple[Media, ...], result_pointer: str | None, types: Types) -
 
 def annotation(argument: Argument, types: Types, builtins: str = "") -> str:
     """The type of an argument as it stands in a signature."""
-    text = written(argument.hint, "input", types.aliases, builtins=builtins)
+    text = written(argument.hint, "input", types.aliases, builtins=builtins, files=argument.is_file)
     return text if argument.required else f"{text} | NotGiven"
 
 

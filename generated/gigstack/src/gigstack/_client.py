@@ -15,10 +15,10 @@ from ._types import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .resources.async_invoices import AsyncInvoices
-    from .resources.async_sat import AsyncSat
-    from .resources.invoices import Invoices
-    from .resources.sat import Sat
+    from .resources.async_invoices import AsyncInvoicesResource
+    from .resources.async_sat import AsyncSatResource
+    from .resources.invoices import InvoicesResource
+    from .resources.sat import SatResource
 
 
 def _given(**values: Any) -> dict[str, Any]:
@@ -65,19 +65,19 @@ class Gigstack:
         self._engine = Engine(settings, Transport())
 
     @cached_property
-    def invoices(self) -> Invoices:
+    def invoices(self) -> InvoicesResource:
         """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
         the invoices mirrored from the SAT each have their own part.
         """
-        from .resources.invoices import Invoices
+        from .resources.invoices import InvoicesResource
 
-        return Invoices(self._engine)
+        return InvoicesResource(self._engine)
 
     @cached_property
-    def sat(self) -> Sat:
-        from .resources.sat import Sat
+    def sat(self) -> SatResource:
+        from .resources.sat import SatResource
 
-        return Sat(self._engine)
+        return SatResource(self._engine)
 
     @property
     def base_url(self) -> str:
@@ -158,19 +158,19 @@ class AsyncGigstack:
         self._engine = AsyncEngine(settings, AsyncTransport())
 
     @cached_property
-    def invoices(self) -> AsyncInvoices:
+    def invoices(self) -> AsyncInvoicesResource:
         """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
         the invoices mirrored from the SAT each have their own part.
         """
-        from .resources.async_invoices import AsyncInvoices
+        from .resources.async_invoices import AsyncInvoicesResource
 
-        return AsyncInvoices(self._engine)
+        return AsyncInvoicesResource(self._engine)
 
     @cached_property
-    def sat(self) -> AsyncSat:
-        from .resources.async_sat import AsyncSat
+    def sat(self) -> AsyncSatResource:
+        from .resources.async_sat import AsyncSatResource
 
-        return AsyncSat(self._engine)
+        return AsyncSatResource(self._engine)
 
     @property
     def base_url(self) -> str:

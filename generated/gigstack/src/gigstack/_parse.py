@@ -76,8 +76,12 @@ def _reasons(error: ValidationError) -> str:
 
 def _loose(kind: Any, value: Any) -> Any:
     """As much of the type as fits: models with the values that fit converted, and all others as they came."""
-    if isinstance(kind, type) and issubclass(kind, BaseModel) and isinstance(value, Mapping):
-        return _loose_model(kind, value)
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return (
+            _loose_model(kind, value)
+            if isinstance(value, Mapping)
+            else value if value is not None else _loose_model(kind, {})
+        )
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated and not isinstance(value, (Mapping, list)):
         return _fitting(kind, value)

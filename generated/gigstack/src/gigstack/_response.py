@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Final
 
 from . import _json
 from ._errors import BY_CODE, BY_STATUS, APIError, ResponseError, ServerError
@@ -18,18 +18,18 @@ _CODE: tuple[tuple[str, ...], ...] = (("error", "code"), ("error",))
 _DETAILS: tuple[tuple[str, ...], ...] = (("error", "details"), ("details",))
 _REFERENCE: tuple[tuple[str, ...], ...] = (("binnacle_id",),)
 _CODE_PATTERN = re.compile("^[a-z][a-z0-9_]+$")
+NOT_JSON: Final = object()
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
 
 
 def interpret(operation: Operation[Any], request: Request, reply: Reply, settings: Settings) -> Any:
     """Raises `APIError` for an answer that is an error, `ResponseError` for a success that cannot be read."""
-    if operation.content == "json" and operation.result is not None:
-        body = json_of(request, reply)
-    else:
+    if operation.content != "json" or operation.result is None:
         checked(request, reply)
         return _text(reply) if operation.content == "text" else None
     from ._parse import from_wire, unexpected
 
+    body = json_of(request, reply)
     value = _json.at(body, operation.unwrap)
     what = f"{request.method} {request.path}"
     if value is None and operation.unwrap:
@@ -43,7 +43,7 @@ def interpret(operation: Operation[Any], request: Request, reply: Reply, setting
 
 
 def checked(request: Request, reply: Reply) -> Any:
-    """The JSON body of a success, or None where there is no JSON. Raises `APIError` for an answer that is an error."""
+    """The JSON body of a success, or `NOT_JSON`. Raises `APIError` for an answer that is an error."""
     body = _decoded(reply)
     if not 200 <= reply.status < 300:
         raise error_for(request, reply, body)
@@ -53,23 +53,25 @@ def checked(request: Request, reply: Reply) -> Any:
 
 
 def json_of(request: Request, reply: Reply) -> Any:
-    """The JSON body of a success that must have one. Raises `ResponseError` too."""
+    """The JSON body of a success that must have one; None for an empty one. Raises `ResponseError` for anything else."""
     body = checked(request, reply)
-    if body is None:
-        kind = reply.headers.get("content-type", "no content type")
-        raise ResponseError(
-            f"{request.method} {request.path} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
-            f"{len(reply.body)} bytes); do not repeat a write, read instead"
-        )
-    return body
+    if body is not NOT_JSON:
+        return body
+    if not reply.body.strip():
+        return None
+    kind = reply.headers.get("content-type", "no content type")
+    raise ResponseError(
+        f"{request.method} {request.path} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
+        f"{len(reply.body)} bytes); do not repeat a write, read instead"
+    )
 
 
 def _decoded(reply: Reply) -> Any:
-    """JSON where it is JSON, whatever the content type says; else None."""
+    """JSON where it is JSON, whatever the content type says; else `NOT_JSON`."""
     try:
         return _json.decode(reply.body)
     except ValueError:
-        return None
+        return NOT_JSON
 
 
 def _text(reply: Reply) -> str:
@@ -77,7 +79,7 @@ def _text(reply: Reply) -> str:
 
 
 def error_for(request: Request, reply: Reply, body: Any) -> APIError:
-    """The error that a reply means; `body` is its JSON, None where it is none."""
+    """The error that a reply means; `body` is its JSON or `NOT_JSON`."""
     code = next(
         (text for text in _found(body, _CODE) if isinstance(text, str) and _CODE_PATTERN.search(text)), None
     )
@@ -90,7 +92,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
         )
     if message is None:
         plain = "" if _text(reply).lstrip().startswith("<") else _text(reply)
-        message = " ".join(plain.split())[:200] if body is None and plain.strip() else "no reason given"
+        message = " ".join(plain.split())[:200] if body is NOT_JSON and plain.strip() else "no reason given"
     kind = (
         BY_CODE.get(code or "")
         or BY_STATUS.get(reply.status)
@@ -102,7 +104,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
         code=code,
         details=next(iter(_found(body, _DETAILS)), None),
         request_id=references[0] if references else None,
-        body=_text(reply) if body is None else body,
+        body=_text(reply) if body is NOT_JSON else body,
         headers=reply.headers,
         method=request.method,
         path=request.path,

@@ -6,7 +6,6 @@ from __future__ import annotations
 from pydantic import Field
 
 from .._model import Day, Model
-from .._types import FileInput
 
 
 class SatFielInput(Model):
@@ -16,10 +15,10 @@ class SatFielInput(Model):
     Source: seed 001, https://docs.gigstack.io/upload-fiel-credentials-32396700e0, vendor CLI (seed).
     """
 
-    cert: FileInput = Field(repr=False)
+    cert: str = Field(repr=False)
     """The certificate file (.cer) exactly as the SAT gave it."""
 
-    key: FileInput = Field(repr=False)
+    key: str = Field(repr=False)
     """The encrypted private key file (.key) exactly as the SAT gave it."""
 
     password: str = Field(repr=False)

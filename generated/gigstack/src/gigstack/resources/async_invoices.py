@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""AsyncInvoices: the operations of invoices for the asynchronous client."""
+"""AsyncInvoicesResource: the operations of invoices for the asynchronous client."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
         InvoiceFiles,
         InvoiceFileType,
     )
-    from .async_invoices_egress import AsyncInvoicesEgress
-    from .async_invoices_income import AsyncInvoicesIncome
-    from .async_invoices_sat import AsyncInvoicesSat
+    from .async_invoices_egress import AsyncInvoicesEgressResource
+    from .async_invoices_income import AsyncInvoicesIncomeResource
+    from .async_invoices_sat import AsyncInvoicesSatResource
 
 
-class AsyncInvoices:
+class AsyncInvoicesResource:
     """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and the
     invoices mirrored from the SAT each have their own part.
     """
@@ -31,27 +31,27 @@ class AsyncInvoices:
         self._engine = engine
 
     @cached_property
-    def egress(self) -> AsyncInvoicesEgress:
+    def egress(self) -> AsyncInvoicesEgressResource:
         """Credit notes (CFDI type E)."""
-        from .async_invoices_egress import AsyncInvoicesEgress
+        from .async_invoices_egress import AsyncInvoicesEgressResource
 
-        return AsyncInvoicesEgress(self._engine)
+        return AsyncInvoicesEgressResource(self._engine)
 
     @cached_property
-    def income(self) -> AsyncInvoicesIncome:
+    def income(self) -> AsyncInvoicesIncomeResource:
         """Income invoices (CFDI type I)."""
-        from .async_invoices_income import AsyncInvoicesIncome
+        from .async_invoices_income import AsyncInvoicesIncomeResource
 
-        return AsyncInvoicesIncome(self._engine)
+        return AsyncInvoicesIncomeResource(self._engine)
 
     @cached_property
-    def sat(self) -> AsyncInvoicesSat:
+    def sat(self) -> AsyncInvoicesSatResource:
         """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack
         stamped them.
         """
-        from .async_invoices_sat import AsyncInvoicesSat
+        from .async_invoices_sat import AsyncInvoicesSatResource
 
-        return AsyncInvoicesSat(self._engine)
+        return AsyncInvoicesSatResource(self._engine)
 
     async def files(
         self,

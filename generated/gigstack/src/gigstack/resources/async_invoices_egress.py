@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""AsyncInvoicesEgress: the operations of invoices.egress for the asynchronous client."""
+"""AsyncInvoicesEgressResource: the operations of invoices.egress for the asynchronous client."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncInvoicesEgress:
+class AsyncInvoicesEgressResource:
     """Credit notes (CFDI type E)."""
 
     def __init__(self, engine: AsyncEngine) -> None:

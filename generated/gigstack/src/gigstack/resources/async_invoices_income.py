@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""AsyncInvoicesIncome: the operations of invoices.income for the asynchronous client."""
+"""AsyncInvoicesIncomeResource: the operations of invoices.income for the asynchronous client."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncInvoicesIncome:
+class AsyncInvoicesIncomeResource:
     """Income invoices (CFDI type I)."""
 
     def __init__(self, engine: AsyncEngine) -> None:

@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""AsyncInvoicesSat: the operations of invoices.sat for the asynchronous client."""
+"""AsyncInvoicesSatResource: the operations of invoices.sat for the asynchronous client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncInvoicesSat:
+class AsyncInvoicesSatResource:
     """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack stamped
     them.
     """

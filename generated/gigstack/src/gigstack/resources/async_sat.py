@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""AsyncSat: the operations of sat for the asynchronous client."""
+"""AsyncSatResource: the operations of sat for the asynchronous client."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._engine import AsyncEngine
-    from .async_sat_downloads import AsyncSatDownloads
+    from .async_sat_downloads import AsyncSatDownloadsResource
 
 
-class AsyncSat:
+class AsyncSatResource:
     """The operations of sat."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
     @cached_property
-    def downloads(self) -> AsyncSatDownloads:
+    def downloads(self) -> AsyncSatDownloadsResource:
         """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
         downloads or ask for a month, and follow the requests.
         """
-        from .async_sat_downloads import AsyncSatDownloads
+        from .async_sat_downloads import AsyncSatDownloadsResource
 
-        return AsyncSatDownloads(self._engine)
+        return AsyncSatDownloadsResource(self._engine)

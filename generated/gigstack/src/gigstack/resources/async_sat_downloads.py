@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""AsyncSatDownloads: the operations of sat.downloads for the asynchronous client."""
+"""AsyncSatDownloadsResource: the operations of sat.downloads for the asynchronous client."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncSatDownloads:
+class AsyncSatDownloadsResource:
     """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
     or ask for a month, and follow the requests.
     """

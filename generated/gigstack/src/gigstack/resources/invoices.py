@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""Invoices: the operations of invoices."""
+"""InvoicesResource: the operations of invoices."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
         InvoiceFiles,
         InvoiceFileType,
     )
-    from .invoices_egress import InvoicesEgress
-    from .invoices_income import InvoicesIncome
-    from .invoices_sat import InvoicesSat
+    from .invoices_egress import InvoicesEgressResource
+    from .invoices_income import InvoicesIncomeResource
+    from .invoices_sat import InvoicesSatResource
 
 
-class Invoices:
+class InvoicesResource:
     """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and the
     invoices mirrored from the SAT each have their own part.
     """
@@ -31,27 +31,27 @@ class Invoices:
         self._engine = engine
 
     @cached_property
-    def egress(self) -> InvoicesEgress:
+    def egress(self) -> InvoicesEgressResource:
         """Credit notes (CFDI type E)."""
-        from .invoices_egress import InvoicesEgress
+        from .invoices_egress import InvoicesEgressResource
 
-        return InvoicesEgress(self._engine)
+        return InvoicesEgressResource(self._engine)
 
     @cached_property
-    def income(self) -> InvoicesIncome:
+    def income(self) -> InvoicesIncomeResource:
         """Income invoices (CFDI type I)."""
-        from .invoices_income import InvoicesIncome
+        from .invoices_income import InvoicesIncomeResource
 
-        return InvoicesIncome(self._engine)
+        return InvoicesIncomeResource(self._engine)
 
     @cached_property
-    def sat(self) -> InvoicesSat:
+    def sat(self) -> InvoicesSatResource:
         """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack
         stamped them.
         """
-        from .invoices_sat import InvoicesSat
+        from .invoices_sat import InvoicesSatResource
 
-        return InvoicesSat(self._engine)
+        return InvoicesSatResource(self._engine)
 
     def files(
         self,

@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""InvoicesEgress: the operations of invoices.egress."""
+"""InvoicesEgressResource: the operations of invoices.egress."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     )
 
 
-class InvoicesEgress:
+class InvoicesEgressResource:
     """Credit notes (CFDI type E)."""
 
     def __init__(self, engine: Engine) -> None:

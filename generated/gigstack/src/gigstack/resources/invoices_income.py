@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""InvoicesIncome: the operations of invoices.income."""
+"""InvoicesIncomeResource: the operations of invoices.income."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
 
 
-class InvoicesIncome:
+class InvoicesIncomeResource:
     """Income invoices (CFDI type I)."""
 
     def __init__(self, engine: Engine) -> None:

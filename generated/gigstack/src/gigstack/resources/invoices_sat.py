@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""InvoicesSat: the operations of invoices.sat."""
+"""InvoicesSatResource: the operations of invoices.sat."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class InvoicesSat:
+class InvoicesSatResource:
     """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack stamped
     them.
     """

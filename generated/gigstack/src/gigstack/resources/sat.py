@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""Sat: the operations of sat."""
+"""SatResource: the operations of sat."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._engine import Engine
-    from .sat_downloads import SatDownloads
+    from .sat_downloads import SatDownloadsResource
 
 
-class Sat:
+class SatResource:
     """The operations of sat."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     @cached_property
-    def downloads(self) -> SatDownloads:
+    def downloads(self) -> SatDownloadsResource:
         """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
         downloads or ask for a month, and follow the requests.
         """
-        from .sat_downloads import SatDownloads
+        from .sat_downloads import SatDownloadsResource
 
-        return SatDownloads(self._engine)
+        return SatDownloadsResource(self._engine)

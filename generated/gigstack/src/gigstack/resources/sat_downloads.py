@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""SatDownloads: the operations of sat.downloads."""
+"""SatDownloadsResource: the operations of sat.downloads."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
 
 
-class SatDownloads:
+class SatDownloadsResource:
     """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily downloads
     or ask for a month, and follow the requests.
     """

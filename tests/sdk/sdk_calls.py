@@ -1,0 +1,74 @@
+"""One call of every operation, with the least that it takes: (table, entry) -> call."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from typing import Any
+
+import gigstack.operations
+from gigstack._operation import Operation
+
+CLIENT = {"id": "client_1"}
+ITEMS = [{"description": "Consulting", "quantity": 1, "unit_price": "1000.00"}]
+FIEL = {"cert": b"certificate", "key": b"key", "password": "secret"}
+
+CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
+    ("invoices", "FILES"): lambda gig: gig.invoices.files("u1"),
+    ("invoices", "CANCEL"): lambda gig: gig.invoices.cancel("u1", motive="02"),
+    ("invoices_income", "LIST"): lambda gig: gig.invoices.income.list(),
+    ("invoices_income", "CREATE"): lambda gig: gig.invoices.income.create(client=CLIENT, items=ITEMS),
+    ("invoices_income", "GET"): lambda gig: gig.invoices.income.get("u1"),
+    ("invoices_egress", "LIST"): lambda gig: gig.invoices.egress.list(),
+    ("invoices_egress", "CREATE"): lambda gig: gig.invoices.egress.create(client=CLIENT, items=ITEMS),
+    ("invoices_egress", "GET"): lambda gig: gig.invoices.egress.get("u1"),
+    ("invoices_sat", "LIST"): lambda gig: gig.invoices.sat.list(),
+    ("invoices_sat", "GET"): lambda gig: gig.invoices.sat.get("u1"),
+    ("invoices_sat", "RETRY_XML"): lambda gig: gig.invoices.sat.retry_xml("u1"),
+    ("invoices_sat", "PDF"): lambda gig: gig.invoices.sat.pdf("u1"),
+    ("sat_downloads", "ACTIVATION_STATUS"): lambda gig: gig.sat.downloads.activation_status(),
+    ("sat_downloads", "ACTIVATE"): lambda gig: gig.sat.downloads.activate(),
+    ("sat_downloads", "DEACTIVATE"): lambda gig: gig.sat.downloads.deactivate(),
+    ("sat_downloads", "UPLOAD_FIEL"): lambda gig: gig.sat.downloads.upload_fiel(**FIEL),
+    ("sat_downloads", "REGISTER"): lambda gig: gig.sat.downloads.register(sync_start_date="2023-01-01", phone="+525512345678"),
+    ("sat_downloads", "GET_SCHEDULE"): lambda gig: gig.sat.downloads.get_schedule(),
+    ("sat_downloads", "SAVE_SCHEDULE"): lambda gig: gig.sat.downloads.save_schedule(
+        enabled=True, time="21:00", download_types=["received"], days_back=1
+    ),
+    ("sat_downloads", "LIST"): lambda gig: gig.sat.downloads.list(),
+    ("sat_downloads", "CREATE"): lambda gig: gig.sat.downloads.create(start_date="2024-01-01", end_date="2024-01-31"),
+    ("sat_downloads", "GET"): lambda gig: gig.sat.downloads.get("req_1"),
+    ("sat_downloads", "PACKAGE"): lambda gig: gig.sat.downloads.package("pkg_1"),
+    ("sat_downloads", "FETCH_INVOICE"): lambda gig: gig.sat.downloads.fetch_invoice("u1"),
+    ("sat_downloads", "DEBUG"): lambda gig: gig.sat.downloads.debug(),
+    ("sat_downloads", "ENABLE_SYNC"): lambda gig: gig.sat.downloads.enable_sync(),
+}
+
+# Every operation whose path takes an id, called with that id.
+BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
+    ("invoices", "FILES"): lambda gig, id: gig.invoices.files(id),
+    ("invoices", "CANCEL"): lambda gig, id: gig.invoices.cancel(id, motive="02"),
+    ("invoices_income", "GET"): lambda gig, id: gig.invoices.income.get(id),
+    ("invoices_egress", "GET"): lambda gig, id: gig.invoices.egress.get(id),
+    ("invoices_sat", "GET"): lambda gig, id: gig.invoices.sat.get(id),
+    ("invoices_sat", "RETRY_XML"): lambda gig, id: gig.invoices.sat.retry_xml(id),
+    ("invoices_sat", "PDF"): lambda gig, id: gig.invoices.sat.pdf(id),
+    ("sat_downloads", "GET"): lambda gig, id: gig.sat.downloads.get(id),
+    ("sat_downloads", "PACKAGE"): lambda gig, id: gig.sat.downloads.package(id),
+    ("sat_downloads", "FETCH_INVOICE"): lambda gig, id: gig.sat.downloads.fetch_invoice(id),
+}
+
+
+def tables() -> dict[tuple[str, str], Operation[Any]]:
+    """Every entry of every table of operations."""
+    found = {}
+    for module in pkgutil.iter_modules(gigstack.operations.__path__):
+        table = importlib.import_module(f"gigstack.operations.{module.name}")
+        found.update({(module.name, name): entry for name, entry in vars(table).items() if isinstance(entry, Operation)})
+    return found
+
+
+def name(entry: tuple[str, str]) -> str:
+    """The entry as the id of a test."""
+    return ".".join(entry)
