@@ -276,9 +276,13 @@ class _Builder:
             clash = sorted({operation.name for operation in by_path[path]} & set(children))
             for name in clash:
                 place = next(operation.pointer for operation in by_path[path] if operation.name == name)
-                self.problems.add(self.document.at(place), "a method with the name of a resource", ".".join([*path, name]), "another x-method")
+                self.problems.add(
+                    self.document.at(place), "a method with the name of a resource", ".".join([*path, name]), "another x-method"
+                )
             tags = {names.snake(str(tag)): text for tag, text in described.items()}
-            resources.append(Resource(path, class_name, _text(tags.get(names.snake("_".join(path)))), tuple(by_path[path]), children))
+            resources.append(
+                Resource(path, class_name, _text(tags.get(names.snake("_".join(path)))), tuple(by_path[path]), children)
+            )
         return tuple(resources)
 
     def _operation(self, pointer: str, method: str, path: str, node: dict[str, Any]) -> Operation:
@@ -307,7 +311,8 @@ class _Builder:
             parameters=parameters,
             body=body,
             responses=responses,
-            retry=extension("operation", node, "x-retry") or ("safe" if method in ("get", "head", "options") and "x-strict" not in self.root else "never"),
+            retry=extension("operation", node, "x-retry")
+            or ("safe" if method in ("get", "head", "options") and "x-strict" not in self.root else "never"),
             idempotency=(idempotency["in"], Text(idempotency["name"])) if idempotency else None,
             billing=_text(extension("operation", node, "x-billing")),
             pagination=self._pagination(pointer, node, parameters, responses),
@@ -391,13 +396,20 @@ class _Builder:
         media_type = min(body["content"], key=lambda media: preference.index(content_of(media, body["content"][media])))
         media = body["content"][media_type]
         media = media if isinstance(media, dict) else {}
-        schema = media.get("schema") if isinstance(media.get("schema"), dict) else {}
+        said = media.get("schema")
+        schema: dict[str, Any] = said if isinstance(said, dict) else {}
         schema_pointer = f"{here}/content/{escape(media_type)}/schema"
         self.asked[schema_pointer] = schema
         content = content_of(media_type, media)
-        if content in ("form", "multipart") and not isinstance(schema.get("$ref"), str) and schema.get("type") not in ("object", None):
+        if (
+            content in ("form", "multipart")
+            and not isinstance(schema.get("$ref"), str)
+            and schema.get("type") not in ("object", None)
+        ):
             place = self.document.at(schema_pointer)
-            self.problems.add(place, f"a {media_type} body that is no object", str(schema.get("type")), "type: object with properties")
+            self.problems.add(
+                place, f"a {media_type} body that is no object", str(schema.get("type")), "type: object with properties"
+            )
         return Body(
             content=content,
             media_type=Text(media_type),
@@ -446,7 +458,9 @@ class _Builder:
         misfit = self.checker.misfit(f"{owner_pointer}/schema", value)
         if misfit:
             place = self.document.at(f"{owner_pointer}/{step}")
-            self.warnings.add(place, "an example that does not fit its schema", misfit, "an example that fits; this one is not used")
+            self.warnings.add(
+                place, "an example that does not fit its schema", misfit, "an example that fits; this one is not used"
+            )
         return not misfit
 
     def _responses(self, pointer: str, node: dict[str, Any]) -> tuple[Response, ...]:
@@ -478,7 +492,11 @@ class _Builder:
             target = json_media.pointer if json_media else None
             if unwrap and target:
                 target = self._follow(target, unwrap, f"{here}/x-unwrap", "x-unwrap")
-            result.append(Response(status, _text(response.get("description")), tuple(media), pointer_tokens(unwrap) if unwrap else (), target))
+            result.append(
+                Response(
+                    status, _text(response.get("description")), tuple(media), pointer_tokens(unwrap) if unwrap else (), target
+                )
+            )
         return tuple(result)
 
     def _follow(self, schema_pointer: str, pointer: str, where: str, what: str) -> str | None:
@@ -488,7 +506,12 @@ class _Builder:
             here, schema = self._resolved(here)
             properties = schema.get("properties") or {}
             if token not in properties:
-                self.problems.add(self.document.at(where), f"{what} leads nowhere", pointer, f"one of {', '.join(sorted(properties)) or 'the properties of an object'}")
+                self.problems.add(
+                    self.document.at(where),
+                    f"{what} leads nowhere",
+                    pointer,
+                    f"one of {', '.join(sorted(properties)) or 'the properties of an object'}",
+                )
                 return None
             here = f"{here}/properties/{escape(token)}"
         self.asked[here] = self._at_any(here)
@@ -523,7 +546,9 @@ class _Builder:
         where = f"{pointer}/x-pagination"
         media = next((m for r in responses if r.success for m in r.media if m.content == "json" and m.pointer), None)
         if media is None or media.pointer is None:
-            self.problems.add(self.document.at(where), "x-pagination without a JSON answer", expected="a 2xx response with a schema")
+            self.problems.add(
+                self.document.at(where), "x-pagination without a JSON answer", expected="a 2xx response with a schema"
+            )
             return None
         for key in ("cursor", "more", "total"):
             if key in rule:

@@ -18,6 +18,7 @@ from generator.samples import Sampler
 from generator.signatures import Argument, Method
 from generator.text import Text, reveal
 
+
 @dataclass(frozen=True)
 class Refusal:
     """A documented error answer, and the name of the error class that it must become."""
@@ -206,7 +207,11 @@ def _url(operation: Operation, values: dict[str, Any]) -> tuple[str, list[tuple[
             continue
         value, wire = values[parameter.name], reveal(parameter.wire)
         if parameter.where == "path":
-            text = ",".join(map(str, value)) if isinstance(value, list) else ("true" if value is True else "false" if value is False else str(value))
+            text = (
+                ",".join(map(str, value))
+                if isinstance(value, list)
+                else ("true" if value is True else "false" if value is False else str(value))
+            )
             path = path.replace(f"{{{wire}}}", quote(text, safe=""))
         elif parameter.where == "query":
             pairs = query_pairs(wire, parameter.style, parameter.explode, value)
@@ -216,7 +221,11 @@ def _url(operation: Operation, values: dict[str, Any]) -> tuple[str, list[tuple[
 
 def _form_texts(value: Any) -> list[str]:
     if isinstance(value, list):
-        return [text for item in value for text in _form_texts(item)] if not any(isinstance(i, (dict, list)) for i in value) else [json.dumps(i, separators=(",", ":")) for i in value]
+        return (
+            [text for item in value for text in _form_texts(item)]
+            if not any(isinstance(i, (dict, list)) for i in value)
+            else [json.dumps(i, separators=(",", ":")) for i in value]
+        )
     if isinstance(value, dict):
         return [json.dumps(value, separators=(",", ":"))]
     return ["true" if value is True else "false" if value is False else str(value)]

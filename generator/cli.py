@@ -49,12 +49,15 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser(
         "generate",
         help="write the SDK that the description describes",
-        description="Write the SDK that the description describes. Without options, [tool.generator] of pyproject.toml says what and where.",
+        description="Write the SDK that the description describes. Without options, [tool.generator] of the nearest "
+        "pyproject.toml says which description, where to, and the name of the package.",
     )
-    one.add_argument("--spec", metavar="FILE", help="root file of the description (YAML or JSON, OpenAPI 3.0 or 3.1)")
+    one.add_argument("--spec", metavar="FILE", help="root file of the description: YAML or JSON, OpenAPI 3.0 or 3.1")
     one.add_argument("--out", metavar="DIR", help="folder of the generated project")
     one.add_argument("--package", metavar="NAME", help="name of the generated Python package")
-    one.add_argument("--check", action="store_true", help="write nothing; print what would change as a diff, and exit 1 if anything would")
+    one.add_argument(
+        "--check", action="store_true", help="write nothing; print what would change as a diff, and exit 1 if anything would"
+    )
     one.add_argument("--force", action="store_true", help="overwrite generated files that were edited by hand")
     one.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser

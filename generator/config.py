@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+import tomli
 
-TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+_HERE = Path(__file__).resolve().parent
+# An installed generator carries the templates inside; in the repository they stand beside it.
+TEMPLATES = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
 
 
 class ConfigError(Exception):
@@ -39,7 +38,9 @@ def make_config(spec: str | None, out: str | None, package: str | None, start: P
         raise ConfigError(f"give {flags}, or a [tool.generator] table with {', '.join(missing)} in pyproject.toml")
     name = package or str(said["package"])
     if not re.fullmatch(r"[a-z_][a-z0-9_]*", name) or keyword.iskeyword(name) or name in sys.stdlib_module_names:
-        raise ConfigError(f"the package is {name!r}; expected a Python package name in small letters that the standard library does not use")
+        raise ConfigError(
+            f"the package is {name!r}; expected a Python package name in small letters that the standard library does not use"
+        )
     spec_path = Path(spec) if spec else project / str(said["spec"])
     out_path = Path(out) if out else project / str(said["out"])
     shown = spec or _shown(spec_path, start)
@@ -58,8 +59,8 @@ def _project(start: Path) -> tuple[Path, dict[str, Any]]:
         file = folder / "pyproject.toml"
         if file.is_file():
             try:
-                table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("generator")
-            except tomllib.TOMLDecodeError as error:
+                table = tomli.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("generator")
+            except tomli.TOMLDecodeError as error:
                 raise ConfigError(f"{file}: {error}") from error
             if isinstance(table, dict):
                 return folder, table

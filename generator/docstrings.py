@@ -8,6 +8,7 @@ from generator.showing import response_error
 from generator.signatures import Method
 from generator.text import Text, comment, reveal
 
+
 def method_docstring(method: Method, is_async: bool) -> Text:
     operation = method.operation
     blocks = [_sentence(reveal(operation.summary) or reveal(operation.identifier))]
@@ -63,7 +64,11 @@ def _sentence(text: str) -> str:
 def _returns(method: Method, is_async: bool) -> str:
     if method.result.kind == "pages":
         way = "await it for the first page, or iterate" if is_async else "iterate over it"
-        return f"The first page; {way} for the items of all pages." if not is_async else f"The list; {way} over it for the items of all pages."
+        return (
+            f"The first page; {way} for the items of all pages."
+            if not is_async
+            else f"The list; {way} over it for the items of all pages."
+        )
     if method.result.kind == "download":
         return "The file, not read yet: use save(path), iter_bytes() or read()."
     described = next((comment(response.description) for response in method.operation.successes if response.description), "")

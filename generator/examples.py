@@ -26,9 +26,7 @@ class ExampleChecker:
         """What is wrong with the value, and where in it; empty when it fits."""
         if pointer not in self._validators:
             reference = {"$ref": f"{_ROOT}#{quote(pointer, safe='/~')}"}
-            self._validators[pointer] = Draft202012Validator(
-                reference, registry=self._registry, format_checker=self._formats
-            )
+            self._validators[pointer] = Draft202012Validator(reference, registry=self._registry, format_checker=self._formats)
         error = next(self._validators[pointer].iter_errors(value), None)
         return "" if error is None else _said(error)
 

@@ -6,7 +6,7 @@ these names for something else: a value that does not fit is reported by `valida
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -99,7 +99,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def validator(kind: str, name: str) -> Draft202012Validator:
     return Draft202012Validator(EXTENSIONS[kind][name])
 

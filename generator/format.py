@@ -34,7 +34,8 @@ def format_all(sources: dict[str, str], package: str, progress: Callable[[int], 
             progress(done + 1)
         return result
     with ProcessPoolExecutor(workers) as pool:
-        for done, (path, source) in enumerate(zip(paths, pool.map(_black, [mended[path] for path in paths], chunksize=8))):
+        blackened = pool.map(_black, [mended[path] for path in paths], chunksize=8)
+        for done, (path, source) in enumerate(zip(paths, blackened, strict=True)):
             result[path] = source
             progress(done + 1)
     return result
@@ -46,11 +47,13 @@ def _ended(source: str) -> str:
 
 def _black(source: str) -> str:
     import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
 
-    mode = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY310})
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY310})
     try:
         return black.format_str(source, mode=mode) if source.strip() else ""
-    except black.InvalidInput as error:
+    except InvalidInput as error:
         raise FormatError(str(error)) from error
 
 
@@ -67,4 +70,3 @@ def _imports(python: dict[str, str], package: str) -> dict[str, str]:
         if done.returncode not in (0, 1):
             raise FormatError(done.stderr.strip())
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in python}
-

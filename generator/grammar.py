@@ -30,7 +30,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "path item"),
     },
-    "path item": {"parameters": ("list", "parameter"), **{method: ("one", "operation") for method in METHODS}},
+    "path item": {"parameters": ("list", "parameter"), **dict.fromkeys(METHODS, ("one", "operation"))},
     "operation": {
         "parameters": ("list", "parameter"),
         "requestBody": ("one", "request body"),

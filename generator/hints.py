@@ -145,20 +145,21 @@ def expanded(hint: Hint, aliases: Aliases, inside: tuple[str, ...] = ()) -> Hint
         target = aliases[hint.name]
         if hint.name in inside:
             return ANY
-        if all(part.kind in ("literal", "none", "union") or (part.kind == "name" and part.name not in SCALARS) for part in parts(target)):
+        if all(
+            part.kind in ("literal", "none", "union") or (part.kind == "name" and part.name not in SCALARS)
+            for part in parts(target)
+        ):
             return hint
         return expanded(target, aliases, (*inside, hint.name))
     args = tuple(expanded(arg, aliases, inside) for arg in hint.args)
     return union(*args) if hint.kind == "union" else Hint(hint.kind, hint.name, args, hint.values)
 
 
-def written(
-    hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builtins: str = "", files: bool = False
-) -> str:
+def written(hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builtins: str = "", files: bool = False) -> str:
     """Python source of the hint. In an input, an object is accepted as its dictionary form or as its model.
 
-    `prefix` is put before the names of classes and scalars, `builtins` before `list` and `dict` where those mean something else. With `files`
-    binary text is an upload; else, as inside JSON, it is text.
+    `prefix` is put before the names of classes and scalars, `builtins` before `list` and `dict` where those mean
+    something else. With `files` binary text is an upload; else, as inside JSON, it is text.
     """
     if place == "input":
         hint = expanded(hint, aliases)

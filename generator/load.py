@@ -96,7 +96,7 @@ class _Loader:
             self.problems.add(root.location(""), "not a mapping", type(root.value).__name__, "an OpenAPI document")
             return {}
         self._name_root_components(root.value)
-        value = self._copy("document", root.value, (self.root_name, ""), "", ())
+        value: dict[str, Any] = self._copy("document", root.value, (self.root_name, ""), "", ())
         components = value.setdefault("components", {})
         while self.queue:
             target, section, name = self.queue.pop(0)
@@ -169,7 +169,9 @@ class _Loader:
     def _plain(self, value: Any, source: Target, pointer: str) -> Any:
         self.locations.setdefault(pointer, self.trees[source[0]].location(source[1]))
         if isinstance(value, dict):
-            return {k: self._plain(v, (source[0], f"{source[1]}/{escape(k)}"), f"{pointer}/{escape(k)}") for k, v in value.items()}
+            return {
+                k: self._plain(v, (source[0], f"{source[1]}/{escape(k)}"), f"{pointer}/{escape(k)}") for k, v in value.items()
+            }
         if isinstance(value, list):
             return [self._plain(v, (source[0], f"{source[1]}/{i}"), f"{pointer}/{i}") for i, v in enumerate(value)]
         return value
@@ -240,11 +242,12 @@ class _Loader:
     def _resolve(self, reference: str, source: Target, report: bool = True) -> Target | None:
         """The file and pointer that `reference` means where it stands in `source`; None and a problem if it means none."""
 
-        def refuse(what: str, expected: str) -> None:
+        def refuse(what: str, expected: str) -> Target | None:
             if report:
                 tree = self.trees[source[0]]
                 place = tree.locations.get(f"{source[1]}/$ref") or tree.location(source[1])
                 self.problems.add(place, what, f"$ref: {reference}", expected)
+            return None
 
         address, _, fragment = reference.partition("#")
         file, start = source[0], ""

@@ -94,7 +94,9 @@ def make_types(document: Document, asked: Mapping[str, Any]) -> Types:
     components: dict[str, Any] = document.value.get("components", {}).get("schemas", {})
     tokens = _Tokens(components)
     answer = _run(tokens.document(asked), document)
-    class_names = {dmcg: tokens.class_of[component] for component, dmcg in answer.class_of.items() if component in tokens.class_of}
+    class_names = {
+        dmcg: tokens.class_of[component] for component, dmcg in answer.class_of.items() if component in tokens.class_of
+    }
     texts = tokens.text_of
 
     def hint(node: ast.expr) -> Hint:
@@ -109,7 +111,14 @@ def make_types(document: Document, asked: Mapping[str, Any]) -> Types:
         hint_at = {pointer: hint(uses[f"u{index}"]) for index, pointer in enumerate(asked)}
     except (KeyError, ValueError) as error:
         raise DescriptionError(
-            [Problem(document.at("/components/schemas"), "a schema that cannot be made a type", f"{error}", "JSON Schema as OpenAPI 3.1 uses it")]
+            [
+                Problem(
+                    document.at("/components/schemas"),
+                    "a schema that cannot be made a type",
+                    f"{error}",
+                    "JSON Schema as OpenAPI 3.1 uses it",
+                )
+            ]
         ) from error
     schemas = _without_conflicts(schemas)
     ordered = tuple(sorted(_modules(schemas), key=lambda schema: schema.name))
@@ -254,7 +263,8 @@ class _Answer:
 
 def _run(skeleton: dict[str, Any], document: Document) -> _Answer:
     """Ask datamodel-code-generator, and read its answer without running it."""
-    from datamodel_code_generator import DataModelType, InputFileType, LiteralType, OpenAPIScope, PythonVersion, generate
+    from datamodel_code_generator import InputFileType, LiteralType, OpenAPIScope, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
 
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -360,8 +370,8 @@ def _without_conflicts(schemas: list[Schema]) -> list[Schema]:
     for schema in schemas:
         bases = [types.all_fields(by_name[base]) for base in schema.bases if base in by_name]
         said: dict[str, set[tuple[Hint, bool]]] = {}
-        for field in [*(field for fields in bases for field in fields), *schema.fields]:
-            said.setdefault(field.name, set()).add((field.hint, field.required))
+        for one in [*(inherited for fields in bases for inherited in fields), *schema.fields]:
+            said.setdefault(one.name, set()).add((one.hint, one.required))
         if any(len(ways) > 1 for ways in said.values()):
             schema = replace(schema, bases=(), fields=types.all_fields(schema))
         result.append(schema)
@@ -434,7 +444,7 @@ def _modules(schemas: Iterable[Schema]) -> list[Schema]:
     module_of: dict[str, str] = {}
     for group in components_of(edges):
         module = names.snake(min(group), names.MODULE_RESERVED)
-        module_of.update({name: module for name in group})
+        module_of.update(dict.fromkeys(group, module))
     clashing = names.unique(sorted(set(module_of.values())), {module: module for module in module_of.values()})
     return [replace(schema, module=clashing[module_of[name]]) for name, schema in by_name.items()]
 

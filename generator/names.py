@@ -22,23 +22,24 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-FIELD_RESERVED = frozenset(
-    # What pydantic's BaseModel and the SDK's own base class already call by that name.
-    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json update_forward_refs "
-    "validate model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra "
-    "model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild "
-    "model_validate model_validate_json model_validate_strings register "
-    # What an annotation of a sibling field would otherwise mean.
-    "bool bytes float int list object str tuple".split()
-)
+_OF_A_MODEL = """
+    construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json from_json
+    update_forward_refs validate model_computed_fields model_config model_construct model_copy model_dump model_dump_json
+    model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild
+    model_validate model_validate_json model_validate_strings register
+"""
+_IN_ANNOTATIONS = "bool bytes float int list object str tuple"
+_CLASSES = """
+    Any Decimal Literal Mapping Model None NotGiven Sequence True False TypeAlias TypeAliasType TypedDict NotRequired Field
+    Union Amount AmountOrText Day Instant Milliseconds Seconds FileInput AmountInput DayInput InstantInput Page AsyncPage
+    AsyncPages Engine AsyncEngine Download AsyncDownload Resource AsyncResource Operation
+"""
+
+FIELD_RESERVED = frozenset((_OF_A_MODEL + _IN_ANNOTATIONS).split())
 ARGUMENT_RESERVED = frozenset(["self", "builtins"])
 RESOURCE_RESERVED = frozenset(["call", "pages"])
 CLIENT_RESERVED = frozenset(["close", "aclose", "download", "request", "with_options", "options", "call", "pages", "livemode"])
-CLASS_RESERVED = frozenset(
-    "Any Decimal Literal Mapping Model None NotGiven Sequence True False TypeAlias TypeAliasType TypedDict NotRequired "
-    "Amount AmountOrText Day Instant Milliseconds Seconds FileInput AmountInput DayInput InstantInput Page AsyncPage "
-    "Download AsyncDownload Resource AsyncResource Operation".split()
-)
+CLASS_RESERVED = frozenset(_CLASSES.split())
 MODULE_RESERVED = frozenset(["init"])
 
 

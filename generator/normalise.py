@@ -84,7 +84,7 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
         return {**with_null, "enum": [*enum, None]} if isinstance(enum, list) and None not in enum else with_null
     if isinstance(kinds, list):
         return {**schema, "type": [*kinds, *([] if "null" in kinds else ["null"])]}
-    outside = {key: schema[key] for key in ("description", "title", "default", "deprecated") if key in schema}
+    outside: dict[str, Any] = {key: schema[key] for key in ("description", "title", "default", "deprecated") if key in schema}
     inside = {key: value for key, value in schema.items() if key not in outside}
     return {**outside, "anyOf": [inside, {"type": "null"}]}
 
@@ -130,7 +130,9 @@ class _Hoister:
     def _parameters(self, owner: dict[str, Any], base: str, pointer: str) -> None:
         for index, parameter in enumerate(owner.get("parameters") or []):
             if isinstance(parameter, dict) and "$ref" not in parameter:
-                self._below("parameter", parameter, base + names.pascal(str(parameter.get("name"))), f"{pointer}/parameters/{index}")
+                self._below(
+                    "parameter", parameter, base + names.pascal(str(parameter.get("name"))), f"{pointer}/parameters/{index}"
+                )
 
     def _below(self, kind: str, node: Any, base: str, pointer: str) -> None:
         """The schemas of a body, a response or a parameter. Several media types share one name until they differ."""

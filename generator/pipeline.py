@@ -78,7 +78,7 @@ def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest,
         description.update(f"{name} {inputs[name]}\n".encode())
     inputs["count/operations"] = str(len(api.operations))
     inputs["count/models"] = str(len(types.schemas))
-    return files, Manifest(__version__, description.hexdigest(), inputs, {path: "" for path in files}), (*warnings, *api.warnings)
+    return files, Manifest(__version__, description.hexdigest(), inputs, dict.fromkeys(files, "")), (*warnings, *api.warnings)
 
 
 def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]:

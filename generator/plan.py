@@ -114,7 +114,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "scalars": ("Amount", "AmountOrText", "Day", "Instant", "Milliseconds", "Seconds"),
         "tour": _tour(api, methods),
     }
-    each = {
+    each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
         "group": [(group.module, {"group": group}) for group in groups],
         "operation": [(key, {"method": method, "case": cases[key]}) for key, method in methods.items()],

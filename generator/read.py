@@ -117,7 +117,7 @@ class _Builder:
                 return self._mapping(node, pointer, depth)
             if isinstance(node, yaml.SequenceNode):
                 return [self.build(item, f"{pointer}/{index}", depth + 1) for index, item in enumerate(node.value)]
-            return self._scalar(node)
+            return self._scalar(node.tag, node.value, self.at(node))
         finally:
             self._open.discard(id(node))
 
@@ -145,9 +145,8 @@ class _Builder:
             result[key] = self.build(value_node, child, depth + 1)
         return {**merged, **result}
 
-    def _scalar(self, node: yaml.ScalarNode) -> Any:
-        tag = node.tag.removeprefix("tag:yaml.org,2002:")
-        text: str = node.value
+    def _scalar(self, full_tag: str, text: str, place: Location) -> Any:
+        tag = full_tag.removeprefix("tag:yaml.org,2002:")
         if tag == "str":
             return _mend_surrogates(text)
         try:
@@ -161,7 +160,7 @@ class _Builder:
                 return float(text)
         except (ValueError, KeyError):
             pass
-        self.problems.add(self.at(node), "a value of a kind that is not JSON", f"{node.tag} {text}", "text, number, boolean, null")
+        self.problems.add(place, "a value of a kind that is not JSON", f"{full_tag} {text}", "text, number, boolean, null")
         return None
 
 

@@ -8,31 +8,26 @@ text has become code, and nothing is written.
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jinja2
+import tomli
 
 from generator import names
 from generator import text as texts
 from generator.cases import error_class
+from generator.docstrings import method_docstring, schema_docstring
 from generator.extensions import MEANINGS
 from generator.hints import Hint, expanded, opened, parts, written
-from generator.docstrings import method_docstring, schema_docstring
 from generator.plan import File, Plan
 from generator.showing import example, response_error, spdx
 from generator.signatures import Argument, annotation
 from generator.text import Text, reveal
 
 HEADER = "Generated from the API description. Do not edit: change the description and generate again."
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 class TemplateError(Exception):
@@ -97,7 +92,9 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         key=lambda wire: names.identifier(reveal(wire)),
         pointer=lambda tokens: texts.literal(tuple(Text(token) for token in tokens), view),
         pointers=lambda found: texts.literal(tuple(tuple(Text(token) for token in one) for one in found), view),
-        has_object=lambda hint: any(part.kind == "class" for part in parts(expanded(hint, types.aliases)) if part.name not in types.aliases),
+        has_object=lambda hint: any(
+            part.kind == "class" for part in parts(expanded(hint, types.aliases)) if part.name not in types.aliases
+        ),
         renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
         as_tuple=tuple,
         spdx=spdx,
@@ -165,9 +162,8 @@ def _check_shape(file: File, source: str, neutral: str) -> None:
             raise TemplateError(f"{file.template} (for {file.path}) does not make Python: {error}: {near}") from error
         if _shape(parsed) != _shape(ast.parse(neutral)):
             raise TemplateError(f"{file.template} (for {file.path}): text of the description became code")
-    elif file.path.endswith(".toml"):
-        if _toml_shape(tomllib.loads(source)) != _toml_shape(tomllib.loads(neutral)):
-            raise TemplateError(f"{file.template} (for {file.path}): text of the description became TOML")
+    elif file.path.endswith(".toml") and _toml_shape(tomli.loads(source)) != _toml_shape(tomli.loads(neutral)):
+        raise TemplateError(f"{file.template} (for {file.path}): text of the description became TOML")
 
 
 def _shape(node: ast.AST) -> Any:

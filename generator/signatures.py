@@ -94,9 +94,7 @@ def _arguments(operation: Operation, types: Types) -> list[Argument]:
         name = name if name not in taken else f"{name}_body"
         hint = Hint("name", "FileInput") if body.content == "binary" else types.hint_at[body.pointer]
         hint = Hint("name", "str") if body.content == "text" else hint
-        found.append(
-            Argument(name, hint, body.required, False, body.description, is_body=True, is_file=body.content == "binary")
-        )
+        found.append(Argument(name, hint, body.required, False, body.description, is_body=True, is_file=body.content == "binary"))
         return found
     for field in fields:
         name = field.name if not field.name.endswith("_") else _argument_name(field)
@@ -172,7 +170,9 @@ def annotation(argument: Argument, types: Types, builtins: str = "") -> str:
 def input_classes(methods: dict[str, Method], types: Types) -> frozenset[str]:
     """Classes that a caller may give as a dictionary: those that arguments reach."""
     found: set[str] = set()
-    waiting = [part.name for method in methods.values() for a in method.arguments for part in parts(expanded(a.hint, types.aliases))]
+    waiting = [
+        part.name for method in methods.values() for a in method.arguments for part in parts(expanded(a.hint, types.aliases))
+    ]
     while waiting:
         name = waiting.pop()
         if name in found or name not in types.by_name or not types.by_name[name].is_class:

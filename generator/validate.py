@@ -78,7 +78,9 @@ def _check_operations(document: Document, problems: Problems) -> None:
         elif identifier is not None:
             place = document.at(f"{pointer}/operationId")
             if identifier in ids:
-                problems.add(place, "an operationId that stands twice", f"{identifier}, also at {ids[identifier]}", "another name")
+                problems.add(
+                    place, "an operationId that stands twice", f"{identifier}, also at {ids[identifier]}", "another name"
+                )
             ids.setdefault(identifier, place)
         declared = {
             parameter.get("name")
@@ -87,7 +89,9 @@ def _check_operations(document: Document, problems: Problems) -> None:
         }
         in_url = set(re.findall(r"{([^{}]*)}", path))
         for name in sorted(in_url - declared):
-            problems.add(where, f"a path parameter of {method.upper()} {path} that is not described", name, "in: path, name: " + name)
+            problems.add(
+                where, f"a path parameter of {method.upper()} {path} that is not described", name, "in: path, name: " + name
+            )
         for name in sorted(str(name) for name in declared - in_url):
             problems.add(where, f"a path parameter that is not in the path {path}", name, f"{{{name}}} in the path")
         pagination = operation.get("x-pagination")
@@ -99,7 +103,9 @@ def _check_operations(document: Document, problems: Problems) -> None:
             )
             if pagination["request"] not in queries:
                 place = document.at(f"{pointer}/x-pagination/request")
-                problems.add(place, "x-pagination names no query parameter", pagination["request"], f"one of {', '.join(queries)}")
+                problems.add(
+                    place, "x-pagination names no query parameter", pagination["request"], f"one of {', '.join(queries)}"
+                )
 
 
 def _parameters(root: dict[str, Any], item: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
@@ -121,16 +127,17 @@ def _check_extensions(document: Document, problems: Problems) -> None:
 
 def _check_types(document: Document, problems: Problems, strict: bool) -> None:
     for pointer, kind, node in walk("document", document.value):
-        if kind == "parameter" and "$ref" not in node and not isinstance(node.get("content"), dict) and strict:
-            if not isinstance(node.get("schema"), dict) or not node["schema"]:
-                problems.add(document.at(pointer), f"no type for the parameter {node.get('name')}", expected="schema: {type: ...}")
-                continue
+        if strict and kind == "parameter" and not {"$ref", "content"} & set(node) and not node.get("schema"):
+            problems.add(document.at(pointer), f"no type for the parameter {node.get('name')}", expected="schema: {type: ...}")
+            continue
         if kind != "schema" or any(key in node for key in _TYPE_GIVERS):
             continue
         keywords = [key for key in _ONE_TYPE_KEYWORDS if key in node]
         if strict or keywords:
             found = ", ".join(sorted(node)) or "an empty schema"
-            problems.add(document.at(pointer), f"no type for {_tail(pointer)}", found, "type, $ref, allOf, anyOf, oneOf, enum or const")
+            problems.add(
+                document.at(pointer), f"no type for {_tail(pointer)}", found, "type, $ref, allOf, anyOf, oneOf, enum or const"
+            )
 
 
 def _check_evidence(document: Document, problems: Problems) -> None:
@@ -150,14 +157,16 @@ def _check_examples(document: Document, problems: Problems) -> None:
         responses = operation.get("responses")
         successes = [status for status in responses if status.startswith("2")] if isinstance(responses, dict) else []
         places = [("requestBody", operation.get("requestBody"))]
-        places += [(f"responses/{status}", responses[status]) for status in successes]
+        places += [(f"responses/{status}", (responses or {}).get(status)) for status in successes]
         for step, raw in places:
             node = resolve(root, raw)
             content = node.get("content") if isinstance(node, dict) else None
             for media_type, media in content.items() if isinstance(content, dict) else ():
                 if media_type.endswith("json") and isinstance(media, dict) and not {"example", "examples"} & set(media):
                     place = document.at(f"{pointer}/{step}/content/{escape(media_type)}")
-                    problems.add(place, f"no example for {operation.get('operationId')} {step}", expected="example, as x-strict asks")
+                    problems.add(
+                        place, f"no example for {operation.get('operationId')} {step}", expected="example, as x-strict asks"
+                    )
     known = {operation.get("operationId") for *_, operation in operations(root)}
     for index, name in enumerate(root.get("x-quick-start") or []):
         if name not in known:
@@ -171,7 +180,7 @@ def _tail(pointer: str) -> str:
 
 def _openapi_problems(document: Document) -> Iterator[tuple[Problem, bool]]:
     rules = OpenAPIV30SpecValidator if document.value["openapi"].startswith("3.0") else OpenAPIV31SpecValidator
-    iterator = rules(document.value).iter_errors()  # type: ignore[arg-type]  # its protocol wants a Hashable key
+    iterator = rules(document.value).iter_errors()
     while True:
         try:
             error = next(iterator)
@@ -196,7 +205,9 @@ def _explained(document: Document, error: ValidationError) -> tuple[Problem, boo
     if not error.absolute_path:
         value_pointer = _pointer_of_default(document, error.instance)
         if value_pointer:
-            problem = Problem(document.at(value_pointer), "a default that does not fit its schema", _short(error.instance), error.message)
+            problem = Problem(
+                document.at(value_pointer), "a default that does not fit its schema", _short(error.instance), error.message
+            )
             return problem, True
     pointer = "".join(f"/{escape(str(step))}" for step in deepest.absolute_path)
     harmless = (
@@ -205,7 +216,9 @@ def _explained(document: Document, error: ValidationError) -> tuple[Problem, boo
         or pointer.startswith("/$")
         or (pointer.endswith("/required") and isinstance(deepest.instance, bool))
     )
-    problem = Problem(document.at(pointer), f"not valid OpenAPI at {_tail(pointer)}", _short(deepest.instance), _expectation(deepest))
+    problem = Problem(
+        document.at(pointer), f"not valid OpenAPI at {_tail(pointer)}", _short(deepest.instance), _expectation(deepest)
+    )
     return problem, harmless
 
 
@@ -226,7 +239,7 @@ def _short(value: Any) -> str:
 
 
 def _expectation(error: ValidationError) -> str:
-    value = error.validator_value
+    value: Any = error.validator_value
     if error.validator == "enum":
         return f"one of {', '.join(map(str, value))}"
     if error.validator == "required" and isinstance(error.instance, dict):

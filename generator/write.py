@@ -114,7 +114,9 @@ def write(folder: Path, files: Mapping[str, str], manifest: Manifest, previous: 
     if foreign:
         raise HandEdited(foreign, "files that the generator did not write stand where it would write; move them away")
     if edited and not force:
-        raise HandEdited(edited, "generated files were edited by hand; take the edits out, or run again with --force to lose them")
+        raise HandEdited(
+            edited, "generated files were edited by hand; take the edits out, or run again with --force to lose them"
+        )
     for path in (*changes.added, *changes.changed):
         write_atomically(folder / path, files[path].encode("utf-8"))
     for path in changes.removed:
