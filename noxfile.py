@@ -51,9 +51,9 @@ def tests_all(session: nox.Session) -> None:
     session.run("pytest", *session.posargs)
 
 
-@nox.session(python="3.10")
+@nox.session
 def minimums(session: nox.Session) -> None:
-    """The SDK with the oldest dependencies that it allows, on the oldest Python."""
+    """The SDK with the oldest dependencies that it allows."""
     wanted = nox.project.load_toml(SDK / "pyproject.toml")["project"]["dependencies"]
     test_tools = nox.project.dependency_groups(nox.project.load_toml(SDK / "pyproject.toml"), "test")
     session.install(*test_tools, *[requirement.replace(">=", "==") for requirement in wanted])

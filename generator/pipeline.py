@@ -12,7 +12,18 @@ from generator.config import Config
 from generator.problems import Problem
 from generator.progress import Progress
 from generator.versions import __version__
-from generator.write import MANIFEST, Changes, Manifest, compare, digest, read_manifest, unified_diff, write
+from generator.write import (
+    MANIFEST,
+    Changes,
+    Manifest,
+    compare,
+    digest,
+    manifest_text,
+    read_manifest,
+    stale_manifest,
+    unified_diff,
+    write,
+)
 
 
 @dataclass(frozen=True)
@@ -36,11 +47,13 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
     started = time.perf_counter()
     previous = read_manifest(config.out)
     if _is_current(config, previous):
-        counts = _counts(previous)
-        return Outcome(*counts, time.perf_counter() - started, Changes((), (), ()))
+        return Outcome(*_counts(previous), time.perf_counter() - started, Changes((), (), ()))
     files, manifest, warnings = _make(config, progress)
     if check:
         changes = compare(config.out, files, previous)
+        if stale_manifest(config.out, files, manifest):
+            files = {**files, MANIFEST: manifest_text(files, manifest)}
+            changes = compare(config.out, files, previous)
         diff = unified_diff(config.out, files, changes)
     else:
         with progress.step("write"):
@@ -76,9 +89,9 @@ def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest,
     description = hashlib.sha256()
     for name in sorted(name for name in inputs if name.startswith("description/")):
         description.update(f"{name} {inputs[name]}\n".encode())
-    inputs["count/operations"] = str(len(api.operations))
-    inputs["count/models"] = str(len(types.schemas))
-    return files, Manifest(__version__, description.hexdigest(), inputs, dict.fromkeys(files, "")), (*warnings, *api.warnings)
+    counts = {"operations": len(api.operations), "models": len(types.schemas)}
+    manifest = Manifest(__version__, description.hexdigest(), counts, inputs, dict.fromkeys(files, ""))
+    return files, manifest, (*warnings, *api.warnings)
 
 
 def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]:
@@ -92,9 +105,10 @@ def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]
 
 
 def _tool_versions() -> list[str]:
+    """The tools that are pinned, because their version decides what the output looks like."""
     from importlib.metadata import version
 
-    return [f"{name} {version(name)}" for name in ("black", "datamodel-code-generator", "jinja2", "ruff")]
+    return [f"{name} {version(name)}" for name in ("black", "datamodel-code-generator", "ruff")]
 
 
 def _tree(label: str, folder: Path) -> dict[str, str]:
@@ -111,8 +125,7 @@ def _is_current(config: Config, previous: Manifest) -> bool:
     named = [root / name.removeprefix("description/") for name in previous.inputs if name.startswith("description/")]
     if not named or config.spec.resolve() not in named or not all(path.is_file() for path in named):
         return False
-    expected = {name: value for name, value in previous.inputs.items() if not name.startswith("count/")}
-    if input_digests(config, named) != expected:
+    if input_digests(config, named) != previous.inputs:
         return False
     for path, value in previous.files.items():
         file = config.out / path
@@ -122,7 +135,7 @@ def _is_current(config: Config, previous: Manifest) -> bool:
 
 
 def _counts(manifest: Manifest) -> tuple[int, int, int]:
-    return int(manifest.inputs["count/operations"]), int(manifest.inputs["count/models"]), len(manifest.files)
+    return manifest.counts.get("operations", 0), manifest.counts.get("models", 0), len(manifest.files)
 
 
 __all__ = ["MANIFEST", "Outcome", "generate"]

@@ -26,6 +26,7 @@ class Manifest:
 
     generator: str = ""
     description: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
     inputs: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
 
@@ -61,7 +62,8 @@ def read_manifest(folder: Path) -> Manifest:
         said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         files = {str(path): str(value) for path, value in said["files"].items() if is_inside(str(path))}
         inputs = {str(name): str(value) for name, value in said["inputs"].items()}
-        return Manifest(str(said["generator"]), str(said["description"]), inputs, files)
+        counts = {str(name): int(value) for name, value in said["counts"].items()}
+        return Manifest(str(said["generator"]), str(said["description"]), counts, inputs, files)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest()
 
@@ -122,16 +124,28 @@ def write(folder: Path, files: Mapping[str, str], manifest: Manifest, previous: 
     for path in changes.removed:
         (folder / path).unlink()
         _remove_empty_folders(folder, (folder / path).parent)
+    if stale_manifest(folder, files, manifest):
+        write_atomically(folder / MANIFEST, manifest_text(files, manifest).encode("utf-8"))
+    return changes
+
+
+def manifest_text(files: Mapping[str, str], manifest: Manifest) -> str:
     body = {
         "generator": manifest.generator,
         "description": manifest.description,
+        "counts": dict(manifest.counts),
         "inputs": dict(sorted(manifest.inputs.items())),
         "files": {path: digest(content.encode("utf-8")) for path, content in sorted(files.items())},
     }
-    text = json.dumps(body, indent=1, ensure_ascii=False) + "\n"
-    if not (folder / MANIFEST).is_file() or (folder / MANIFEST).read_text(encoding="utf-8") != text:
-        write_atomically(folder / MANIFEST, text.encode("utf-8"))
-    return changes
+    return json.dumps(body, indent=1, ensure_ascii=False) + "\n"
+
+
+def stale_manifest(folder: Path, files: Mapping[str, str], manifest: Manifest) -> bool:
+    """Whether the manifest that is there says something else than it would now."""
+    try:
+        return (folder / MANIFEST).read_text(encoding="utf-8") != manifest_text(files, manifest)
+    except (OSError, UnicodeDecodeError):
+        return True
 
 
 def write_atomically(path: Path, content: bytes) -> None:
