@@ -63,8 +63,8 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
 
 def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
     # Imported here: a run with nothing to do must not pay for the libraries behind these steps.
-    from generator.api import make_api
     from generator.format import format_all
+    from generator.interpret import make_api
     from generator.load import load
     from generator.models import make_types
     from generator.normalise import normalise

@@ -28,6 +28,12 @@ REQUEST = {
     "json": {"motive": "01", "substitution_uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"},
 }
 
+ARGUMENTS: Any = {
+    "motive": "01",
+    "team": "team_acme",
+    "substitution_uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+}
+
 REFUSALS: Any = [
     (
         400,
@@ -119,12 +125,7 @@ def test_cancel(
 ) -> None:
     route = api.route(method="DELETE", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.cancel(
-        "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
-        motive="01",
-        team="team_acme",
-        substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
-    )
+    result = client.invoices.cancel("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -137,12 +138,7 @@ def test_cancel_refused(
     api.route(method="DELETE", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.cancel(
-            "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
-            motive="01",
-            team="team_acme",
-            substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
-        )
+        client.invoices.cancel("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -157,12 +153,7 @@ async def test_async_cancel(
 ) -> None:
     route = api.route(method="DELETE", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.cancel(
-        "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
-        motive="01",
-        team="team_acme",
-        substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
-    )
+    result = await async_client.invoices.cancel("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -175,12 +166,7 @@ async def test_async_cancel_refused(
     api.route(method="DELETE", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.cancel(
-            "6741A863-04BE-49FE-BB76-E1657AB6B7EA",
-            motive="01",
-            team="team_acme",
-            substitution_uuid="0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
-        )
+        await async_client.invoices.cancel("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -139,6 +139,53 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "items": [
+        {
+            "quantity": 1,
+            "description": "Returned goods",
+            "sku": "RET-01",
+            "product_key": "80141503",
+            "unit_key": "E48",
+            "unit_name": "Servicio",
+            "unit_price": 300.0,
+            "taxability": "02",
+            "taxes": [
+                {"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}
+            ],
+        }
+    ],
+    "team": "team_acme",
+    "client": {
+        "name": "Público en general",
+        "legal_name": "PUBLICO EN GENERAL",
+        "tax_id": "XAXX010101000",
+        "tax_system": "616",
+        "use": "S01",
+        "email": "client@example.com",
+        "address": {"country": "MEX", "zip": "06000"},
+    },
+    "automation_type": "none",
+    "currency": "MXN",
+    "exchange_rate": 1,
+    "use": "S01",
+    "payment_form": "03",
+    "series": "E",
+    "folio_number": 7,
+    "complements": [{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
+    "related_documents": [{"relationship": "01", "documents": ["C4D2A1B0-9E8F-4A7B-B6C5-D4E3F2A1B0C9"]}],
+    "global_": {"periodicity": "04", "months": "01", "year": 2026},
+    "exports": "01",
+    "invoice_pdf_notes": "Credit for returned goods",
+    "addenda": '<order number="7"/>',
+    "idempotency_key": "return-7",
+    "return_files": True,
+    "date": 1768500000,
+    "send_email": True,
+    "emails": ["billing@example.com"],
+    "metadata": {"order_id": "ORD-7"},
+}
+
 REFUSALS: Any = [
     (400, {"message": "Invalid request body", "error": "client is required"}, gigstack.BadRequestError),
     (
@@ -275,52 +322,7 @@ def test_create(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.egress.create(
-        items=[
-            {
-                "quantity": 1,
-                "description": "Returned goods",
-                "sku": "RET-01",
-                "product_key": "80141503",
-                "unit_key": "E48",
-                "unit_name": "Servicio",
-                "unit_price": 300.0,
-                "taxability": "02",
-                "taxes": [
-                    {"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}
-                ],
-            }
-        ],
-        team="team_acme",
-        client={
-            "name": "Público en general",
-            "legal_name": "PUBLICO EN GENERAL",
-            "tax_id": "XAXX010101000",
-            "tax_system": "616",
-            "use": "S01",
-            "email": "client@example.com",
-            "address": {"country": "MEX", "zip": "06000"},
-        },
-        automation_type="none",
-        currency="MXN",
-        exchange_rate=1,
-        use="S01",
-        payment_form="03",
-        series="E",
-        folio_number=7,
-        complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-        related_documents=[{"relationship": "01", "documents": ["C4D2A1B0-9E8F-4A7B-B6C5-D4E3F2A1B0C9"]}],
-        global_={"periodicity": "04", "months": "01", "year": 2026},
-        exports="01",
-        invoice_pdf_notes="Credit for returned goods",
-        addenda='<order number="7"/>',
-        idempotency_key="return-7",
-        return_files=True,
-        date=1768500000,
-        send_email=True,
-        emails=["billing@example.com"],
-        metadata={"order_id": "ORD-7"},
-    )
+    result = client.invoices.egress.create(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -333,58 +335,7 @@ def test_create_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.egress.create(
-            items=[
-                {
-                    "quantity": 1,
-                    "description": "Returned goods",
-                    "sku": "RET-01",
-                    "product_key": "80141503",
-                    "unit_key": "E48",
-                    "unit_name": "Servicio",
-                    "unit_price": 300.0,
-                    "taxability": "02",
-                    "taxes": [
-                        {
-                            "type": "IVA",
-                            "rate": 0.16,
-                            "factor": "Tasa",
-                            "withholding": False,
-                            "inclusive": False,
-                        }
-                    ],
-                }
-            ],
-            team="team_acme",
-            client={
-                "name": "Público en general",
-                "legal_name": "PUBLICO EN GENERAL",
-                "tax_id": "XAXX010101000",
-                "tax_system": "616",
-                "use": "S01",
-                "email": "client@example.com",
-                "address": {"country": "MEX", "zip": "06000"},
-            },
-            automation_type="none",
-            currency="MXN",
-            exchange_rate=1,
-            use="S01",
-            payment_form="03",
-            series="E",
-            folio_number=7,
-            complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-            related_documents=[{"relationship": "01", "documents": ["C4D2A1B0-9E8F-4A7B-B6C5-D4E3F2A1B0C9"]}],
-            global_={"periodicity": "04", "months": "01", "year": 2026},
-            exports="01",
-            invoice_pdf_notes="Credit for returned goods",
-            addenda='<order number="7"/>',
-            idempotency_key="return-7",
-            return_files=True,
-            date=1768500000,
-            send_email=True,
-            emails=["billing@example.com"],
-            metadata={"order_id": "ORD-7"},
-        )
+        client.invoices.egress.create(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -399,52 +350,7 @@ async def test_async_create(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.egress.create(
-        items=[
-            {
-                "quantity": 1,
-                "description": "Returned goods",
-                "sku": "RET-01",
-                "product_key": "80141503",
-                "unit_key": "E48",
-                "unit_name": "Servicio",
-                "unit_price": 300.0,
-                "taxability": "02",
-                "taxes": [
-                    {"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}
-                ],
-            }
-        ],
-        team="team_acme",
-        client={
-            "name": "Público en general",
-            "legal_name": "PUBLICO EN GENERAL",
-            "tax_id": "XAXX010101000",
-            "tax_system": "616",
-            "use": "S01",
-            "email": "client@example.com",
-            "address": {"country": "MEX", "zip": "06000"},
-        },
-        automation_type="none",
-        currency="MXN",
-        exchange_rate=1,
-        use="S01",
-        payment_form="03",
-        series="E",
-        folio_number=7,
-        complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-        related_documents=[{"relationship": "01", "documents": ["C4D2A1B0-9E8F-4A7B-B6C5-D4E3F2A1B0C9"]}],
-        global_={"periodicity": "04", "months": "01", "year": 2026},
-        exports="01",
-        invoice_pdf_notes="Credit for returned goods",
-        addenda='<order number="7"/>',
-        idempotency_key="return-7",
-        return_files=True,
-        date=1768500000,
-        send_email=True,
-        emails=["billing@example.com"],
-        metadata={"order_id": "ORD-7"},
-    )
+    result = await async_client.invoices.egress.create(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -457,58 +363,7 @@ async def test_async_create_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.egress.create(
-            items=[
-                {
-                    "quantity": 1,
-                    "description": "Returned goods",
-                    "sku": "RET-01",
-                    "product_key": "80141503",
-                    "unit_key": "E48",
-                    "unit_name": "Servicio",
-                    "unit_price": 300.0,
-                    "taxability": "02",
-                    "taxes": [
-                        {
-                            "type": "IVA",
-                            "rate": 0.16,
-                            "factor": "Tasa",
-                            "withholding": False,
-                            "inclusive": False,
-                        }
-                    ],
-                }
-            ],
-            team="team_acme",
-            client={
-                "name": "Público en general",
-                "legal_name": "PUBLICO EN GENERAL",
-                "tax_id": "XAXX010101000",
-                "tax_system": "616",
-                "use": "S01",
-                "email": "client@example.com",
-                "address": {"country": "MEX", "zip": "06000"},
-            },
-            automation_type="none",
-            currency="MXN",
-            exchange_rate=1,
-            use="S01",
-            payment_form="03",
-            series="E",
-            folio_number=7,
-            complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-            related_documents=[{"relationship": "01", "documents": ["C4D2A1B0-9E8F-4A7B-B6C5-D4E3F2A1B0C9"]}],
-            global_={"periodicity": "04", "months": "01", "year": 2026},
-            exports="01",
-            invoice_pdf_notes="Credit for returned goods",
-            addenda='<order number="7"/>',
-            idempotency_key="return-7",
-            return_files=True,
-            date=1768500000,
-            send_email=True,
-            emails=["billing@example.com"],
-            metadata={"order_id": "ORD-7"},
-        )
+        await async_client.invoices.egress.create(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -86,6 +86,20 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "limit": 50,
+    "order_by": "timestamp",
+    "sort": "asc",
+    "created": {"gte": 1767225600, "lte": 1769903999},
+    "created_gte": 1767225600,
+    "created_lte": 1769903999,
+    "metadata": {"order_id": "ORD-7"},
+    "page": 2,
+    "status": "valid",
+    "client_id": "client_0000000001",
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -176,19 +190,7 @@ def test_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    page = client.invoices.egress.list(
-        limit=50,
-        order_by="timestamp",
-        sort="asc",
-        created={"gte": 1767225600, "lte": 1769903999},
-        created_gte=1767225600,
-        created_lte=1769903999,
-        metadata={"order_id": "ORD-7"},
-        page=2,
-        status="valid",
-        client_id="client_0000000001",
-        team="team_acme",
-    )
+    page = client.invoices.egress.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(page, as_json)
@@ -200,22 +202,7 @@ def test_list_goes_on_over_all_pages(
     route = api.route(method="GET", path=PATH)
     route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
 
-    items = [
-        item
-        for item in client.invoices.egress.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            team="team_acme",
-        )
-    ]
+    items = [item for item in client.invoices.egress.list(**ARGUMENTS)]
 
     assert (
         as_json(items)
@@ -248,19 +235,7 @@ def test_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.egress.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            team="team_acme",
-        )
+        client.invoices.egress.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -275,19 +250,7 @@ async def test_async_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    page = await async_client.invoices.egress.list(
-        limit=50,
-        order_by="timestamp",
-        sort="asc",
-        created={"gte": 1767225600, "lte": 1769903999},
-        created_gte=1767225600,
-        created_lte=1769903999,
-        metadata={"order_id": "ORD-7"},
-        page=2,
-        status="valid",
-        client_id="client_0000000001",
-        team="team_acme",
-    )
+    page = await async_client.invoices.egress.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(page, as_json)
@@ -299,22 +262,7 @@ async def test_async_list_goes_on_over_all_pages(
     route = api.route(method="GET", path=PATH)
     route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
 
-    items = [
-        item
-        async for item in async_client.invoices.egress.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            team="team_acme",
-        )
-    ]
+    items = [item async for item in async_client.invoices.egress.list(**ARGUMENTS)]
 
     assert (
         as_json(items)
@@ -347,19 +295,7 @@ async def test_async_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.egress.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            team="team_acme",
-        )
+        await async_client.invoices.egress.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

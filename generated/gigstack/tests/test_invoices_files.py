@@ -32,6 +32,11 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "file_type": "pdf",
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -98,7 +103,7 @@ def test_files(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme")
+    result = client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -111,7 +116,7 @@ def test_files_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme")
+        client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -126,9 +131,7 @@ async def test_async_files(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.files(
-        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme"
-    )
+    result = await async_client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -141,9 +144,7 @@ async def test_async_files_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.files(
-            "6741A863-04BE-49FE-BB76-E1657AB6B7EA", file_type="pdf", team="team_acme"
-        )
+        await async_client.invoices.files("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

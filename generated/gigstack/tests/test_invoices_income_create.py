@@ -272,6 +272,76 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "client": {
+        "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
+        "name": "Cliente de Prueba",
+        "company": "Cliente de Prueba",
+        "legal_name": "CLIENTE DE PRUEBA",
+        "tax_id": "EKU9003173C9",
+        "tax_system": "601",
+        "use": "G03",
+        "email": "client@example.com",
+        "phone": "+5215500000000",
+        "bcc": ["copy@example.com"],
+        "metadata": {"crm_id": "C-1"},
+        "address": {
+            "country": "MEX",
+            "street": "Calle Uno",
+            "exterior": "10",
+            "interior": "2B",
+            "neighborhood": "Centro",
+            "municipality": "Cuauhtémoc",
+            "city": "Ciudad de México",
+            "state": "CDMX",
+            "zip": "06000",
+        },
+    },
+    "items": [
+        {
+            "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
+            "quantity": 2,
+            "description": "Consulting",
+            "sku": "ADV-01",
+            "product_key": "80141503",
+            "unit_key": "E48",
+            "unit_name": "Servicio",
+            "unit_price": 1000.0,
+            "taxability": "02",
+            "taxes": [
+                {"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False},
+                {"type": "ISR", "rate": 0.1, "factor": "Tasa", "withholding": True, "inclusive": False},
+                {"type": "IVA", "rate": 0.106667, "factor": "Tasa", "withholding": True, "inclusive": False},
+            ],
+            "third_party": {
+                "tax_id": "EKU9003173C9",
+                "legal_name": "TERCERO DE PRUEBA",
+                "tax_system": "601",
+                "zip": "06000",
+            },
+        }
+    ],
+    "team": "team_acme",
+    "automation_type": "none",
+    "currency": "MXN",
+    "exchange_rate": 1,
+    "use": "G03",
+    "payment_form": "03",
+    "payment_method": "PUE",
+    "series": "A",
+    "folio_number": 46,
+    "complements": [{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
+    "related_documents": [{"relationship": "04", "documents": ["A7B6C5D4-E3F2-4A1B-8C9D-0E1F2A3B4C5D"]}],
+    "exports": "01",
+    "invoice_pdf_notes": "Thank you",
+    "addenda": '<order number="7"/>',
+    "return_files_urls": True,
+    "idempotency_key": "order-7",
+    "send_email": True,
+    "emails": ["billing@example.com"],
+    "metadata": {"order_id": "ORD-7"},
+}
+
 REFUSALS: Any = [
     (400, {"message": "Invalid request body", "error": "client is required"}, gigstack.BadRequestError),
     (
@@ -491,81 +561,7 @@ def test_create(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.income.create(
-        client={
-            "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
-            "name": "Cliente de Prueba",
-            "company": "Cliente de Prueba",
-            "legal_name": "CLIENTE DE PRUEBA",
-            "tax_id": "EKU9003173C9",
-            "tax_system": "601",
-            "use": "G03",
-            "email": "client@example.com",
-            "phone": "+5215500000000",
-            "bcc": ["copy@example.com"],
-            "metadata": {"crm_id": "C-1"},
-            "address": {
-                "country": "MEX",
-                "street": "Calle Uno",
-                "exterior": "10",
-                "interior": "2B",
-                "neighborhood": "Centro",
-                "municipality": "Cuauhtémoc",
-                "city": "Ciudad de México",
-                "state": "CDMX",
-                "zip": "06000",
-            },
-        },
-        items=[
-            {
-                "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
-                "quantity": 2,
-                "description": "Consulting",
-                "sku": "ADV-01",
-                "product_key": "80141503",
-                "unit_key": "E48",
-                "unit_name": "Servicio",
-                "unit_price": 1000.0,
-                "taxability": "02",
-                "taxes": [
-                    {"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False},
-                    {"type": "ISR", "rate": 0.1, "factor": "Tasa", "withholding": True, "inclusive": False},
-                    {
-                        "type": "IVA",
-                        "rate": 0.106667,
-                        "factor": "Tasa",
-                        "withholding": True,
-                        "inclusive": False,
-                    },
-                ],
-                "third_party": {
-                    "tax_id": "EKU9003173C9",
-                    "legal_name": "TERCERO DE PRUEBA",
-                    "tax_system": "601",
-                    "zip": "06000",
-                },
-            }
-        ],
-        team="team_acme",
-        automation_type="none",
-        currency="MXN",
-        exchange_rate=1,
-        use="G03",
-        payment_form="03",
-        payment_method="PUE",
-        series="A",
-        folio_number=46,
-        complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-        related_documents=[{"relationship": "04", "documents": ["A7B6C5D4-E3F2-4A1B-8C9D-0E1F2A3B4C5D"]}],
-        exports="01",
-        invoice_pdf_notes="Thank you",
-        addenda='<order number="7"/>',
-        return_files_urls=True,
-        idempotency_key="order-7",
-        send_email=True,
-        emails=["billing@example.com"],
-        metadata={"order_id": "ORD-7"},
-    )
+    result = client.invoices.income.create(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -578,93 +574,7 @@ def test_create_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.income.create(
-            client={
-                "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
-                "name": "Cliente de Prueba",
-                "company": "Cliente de Prueba",
-                "legal_name": "CLIENTE DE PRUEBA",
-                "tax_id": "EKU9003173C9",
-                "tax_system": "601",
-                "use": "G03",
-                "email": "client@example.com",
-                "phone": "+5215500000000",
-                "bcc": ["copy@example.com"],
-                "metadata": {"crm_id": "C-1"},
-                "address": {
-                    "country": "MEX",
-                    "street": "Calle Uno",
-                    "exterior": "10",
-                    "interior": "2B",
-                    "neighborhood": "Centro",
-                    "municipality": "Cuauhtémoc",
-                    "city": "Ciudad de México",
-                    "state": "CDMX",
-                    "zip": "06000",
-                },
-            },
-            items=[
-                {
-                    "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
-                    "quantity": 2,
-                    "description": "Consulting",
-                    "sku": "ADV-01",
-                    "product_key": "80141503",
-                    "unit_key": "E48",
-                    "unit_name": "Servicio",
-                    "unit_price": 1000.0,
-                    "taxability": "02",
-                    "taxes": [
-                        {
-                            "type": "IVA",
-                            "rate": 0.16,
-                            "factor": "Tasa",
-                            "withholding": False,
-                            "inclusive": False,
-                        },
-                        {
-                            "type": "ISR",
-                            "rate": 0.1,
-                            "factor": "Tasa",
-                            "withholding": True,
-                            "inclusive": False,
-                        },
-                        {
-                            "type": "IVA",
-                            "rate": 0.106667,
-                            "factor": "Tasa",
-                            "withholding": True,
-                            "inclusive": False,
-                        },
-                    ],
-                    "third_party": {
-                        "tax_id": "EKU9003173C9",
-                        "legal_name": "TERCERO DE PRUEBA",
-                        "tax_system": "601",
-                        "zip": "06000",
-                    },
-                }
-            ],
-            team="team_acme",
-            automation_type="none",
-            currency="MXN",
-            exchange_rate=1,
-            use="G03",
-            payment_form="03",
-            payment_method="PUE",
-            series="A",
-            folio_number=46,
-            complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-            related_documents=[{"relationship": "04", "documents": ["A7B6C5D4-E3F2-4A1B-8C9D-0E1F2A3B4C5D"]}],
-            exports="01",
-            invoice_pdf_notes="Thank you",
-            addenda='<order number="7"/>',
-            return_files_urls=True,
-            idempotency_key="order-7",
-            send_email=True,
-            emails=["billing@example.com"],
-            metadata={"order_id": "ORD-7"},
-        )
+        client.invoices.income.create(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -679,81 +589,7 @@ async def test_async_create(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.income.create(
-        client={
-            "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
-            "name": "Cliente de Prueba",
-            "company": "Cliente de Prueba",
-            "legal_name": "CLIENTE DE PRUEBA",
-            "tax_id": "EKU9003173C9",
-            "tax_system": "601",
-            "use": "G03",
-            "email": "client@example.com",
-            "phone": "+5215500000000",
-            "bcc": ["copy@example.com"],
-            "metadata": {"crm_id": "C-1"},
-            "address": {
-                "country": "MEX",
-                "street": "Calle Uno",
-                "exterior": "10",
-                "interior": "2B",
-                "neighborhood": "Centro",
-                "municipality": "Cuauhtémoc",
-                "city": "Ciudad de México",
-                "state": "CDMX",
-                "zip": "06000",
-            },
-        },
-        items=[
-            {
-                "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
-                "quantity": 2,
-                "description": "Consulting",
-                "sku": "ADV-01",
-                "product_key": "80141503",
-                "unit_key": "E48",
-                "unit_name": "Servicio",
-                "unit_price": 1000.0,
-                "taxability": "02",
-                "taxes": [
-                    {"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False},
-                    {"type": "ISR", "rate": 0.1, "factor": "Tasa", "withholding": True, "inclusive": False},
-                    {
-                        "type": "IVA",
-                        "rate": 0.106667,
-                        "factor": "Tasa",
-                        "withholding": True,
-                        "inclusive": False,
-                    },
-                ],
-                "third_party": {
-                    "tax_id": "EKU9003173C9",
-                    "legal_name": "TERCERO DE PRUEBA",
-                    "tax_system": "601",
-                    "zip": "06000",
-                },
-            }
-        ],
-        team="team_acme",
-        automation_type="none",
-        currency="MXN",
-        exchange_rate=1,
-        use="G03",
-        payment_form="03",
-        payment_method="PUE",
-        series="A",
-        folio_number=46,
-        complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-        related_documents=[{"relationship": "04", "documents": ["A7B6C5D4-E3F2-4A1B-8C9D-0E1F2A3B4C5D"]}],
-        exports="01",
-        invoice_pdf_notes="Thank you",
-        addenda='<order number="7"/>',
-        return_files_urls=True,
-        idempotency_key="order-7",
-        send_email=True,
-        emails=["billing@example.com"],
-        metadata={"order_id": "ORD-7"},
-    )
+    result = await async_client.invoices.income.create(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -766,93 +602,7 @@ async def test_async_create_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.income.create(
-            client={
-                "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
-                "name": "Cliente de Prueba",
-                "company": "Cliente de Prueba",
-                "legal_name": "CLIENTE DE PRUEBA",
-                "tax_id": "EKU9003173C9",
-                "tax_system": "601",
-                "use": "G03",
-                "email": "client@example.com",
-                "phone": "+5215500000000",
-                "bcc": ["copy@example.com"],
-                "metadata": {"crm_id": "C-1"},
-                "address": {
-                    "country": "MEX",
-                    "street": "Calle Uno",
-                    "exterior": "10",
-                    "interior": "2B",
-                    "neighborhood": "Centro",
-                    "municipality": "Cuauhtémoc",
-                    "city": "Ciudad de México",
-                    "state": "CDMX",
-                    "zip": "06000",
-                },
-            },
-            items=[
-                {
-                    "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
-                    "quantity": 2,
-                    "description": "Consulting",
-                    "sku": "ADV-01",
-                    "product_key": "80141503",
-                    "unit_key": "E48",
-                    "unit_name": "Servicio",
-                    "unit_price": 1000.0,
-                    "taxability": "02",
-                    "taxes": [
-                        {
-                            "type": "IVA",
-                            "rate": 0.16,
-                            "factor": "Tasa",
-                            "withholding": False,
-                            "inclusive": False,
-                        },
-                        {
-                            "type": "ISR",
-                            "rate": 0.1,
-                            "factor": "Tasa",
-                            "withholding": True,
-                            "inclusive": False,
-                        },
-                        {
-                            "type": "IVA",
-                            "rate": 0.106667,
-                            "factor": "Tasa",
-                            "withholding": True,
-                            "inclusive": False,
-                        },
-                    ],
-                    "third_party": {
-                        "tax_id": "EKU9003173C9",
-                        "legal_name": "TERCERO DE PRUEBA",
-                        "tax_system": "601",
-                        "zip": "06000",
-                    },
-                }
-            ],
-            team="team_acme",
-            automation_type="none",
-            currency="MXN",
-            exchange_rate=1,
-            use="G03",
-            payment_form="03",
-            payment_method="PUE",
-            series="A",
-            folio_number=46,
-            complements=[{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
-            related_documents=[{"relationship": "04", "documents": ["A7B6C5D4-E3F2-4A1B-8C9D-0E1F2A3B4C5D"]}],
-            exports="01",
-            invoice_pdf_notes="Thank you",
-            addenda='<order number="7"/>',
-            return_files_urls=True,
-            idempotency_key="order-7",
-            send_email=True,
-            emails=["billing@example.com"],
-            metadata={"order_id": "ORD-7"},
-        )
+        await async_client.invoices.income.create(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -100,6 +100,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -220,7 +224,7 @@ def test_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+    result = client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -233,7 +237,7 @@ def test_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -248,7 +252,7 @@ async def test_async_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+    result = await async_client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -261,7 +265,7 @@ async def test_async_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        await async_client.invoices.income.get("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -121,6 +121,21 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "limit": 50,
+    "order_by": "timestamp",
+    "sort": "asc",
+    "created": {"gte": 1767225600, "lte": 1769903999},
+    "created_gte": 1767225600,
+    "created_lte": 1769903999,
+    "metadata": {"order_id": "ORD-7"},
+    "page": 2,
+    "status": "valid",
+    "client_id": "client_0000000001",
+    "series": "A",
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -229,20 +244,7 @@ def test_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    page = client.invoices.income.list(
-        limit=50,
-        order_by="timestamp",
-        sort="asc",
-        created={"gte": 1767225600, "lte": 1769903999},
-        created_gte=1767225600,
-        created_lte=1769903999,
-        metadata={"order_id": "ORD-7"},
-        page=2,
-        status="valid",
-        client_id="client_0000000001",
-        series="A",
-        team="team_acme",
-    )
+    page = client.invoices.income.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(page, as_json)
@@ -254,23 +256,7 @@ def test_list_goes_on_over_all_pages(
     route = api.route(method="GET", path=PATH)
     route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
 
-    items = [
-        item
-        for item in client.invoices.income.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            series="A",
-            team="team_acme",
-        )
-    ]
+    items = [item for item in client.invoices.income.list(**ARGUMENTS)]
 
     assert (
         as_json(items)
@@ -320,20 +306,7 @@ def test_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.income.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            series="A",
-            team="team_acme",
-        )
+        client.invoices.income.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -348,20 +321,7 @@ async def test_async_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    page = await async_client.invoices.income.list(
-        limit=50,
-        order_by="timestamp",
-        sort="asc",
-        created={"gte": 1767225600, "lte": 1769903999},
-        created_gte=1767225600,
-        created_lte=1769903999,
-        metadata={"order_id": "ORD-7"},
-        page=2,
-        status="valid",
-        client_id="client_0000000001",
-        series="A",
-        team="team_acme",
-    )
+    page = await async_client.invoices.income.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(page, as_json)
@@ -373,23 +333,7 @@ async def test_async_list_goes_on_over_all_pages(
     route = api.route(method="GET", path=PATH)
     route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
 
-    items = [
-        item
-        async for item in async_client.invoices.income.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            series="A",
-            team="team_acme",
-        )
-    ]
+    items = [item async for item in async_client.invoices.income.list(**ARGUMENTS)]
 
     assert (
         as_json(items)
@@ -439,20 +383,7 @@ async def test_async_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.income.list(
-            limit=50,
-            order_by="timestamp",
-            sort="asc",
-            created={"gte": 1767225600, "lte": 1769903999},
-            created_gte=1767225600,
-            created_lte=1769903999,
-            metadata={"order_id": "ORD-7"},
-            page=2,
-            status="valid",
-            client_id="client_0000000001",
-            series="A",
-            team="team_acme",
-        )
+        await async_client.invoices.income.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -107,6 +107,18 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "direction": "received",
+    "status": "Vigente",
+    "invoice_type": "I",
+    "issuer_rfc": "EKU9003173C9",
+    "receiver_rfc": "XAXX010101000",
+    "from_": "2026-01-01",
+    "to": "2026-01-31",
+    "limit": 50,
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -220,17 +232,7 @@ def test_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    page = client.invoices.sat.list(
-        direction="received",
-        status="Vigente",
-        invoice_type="I",
-        issuer_rfc="EKU9003173C9",
-        receiver_rfc="XAXX010101000",
-        from_="2026-01-01",
-        to="2026-01-31",
-        limit=50,
-        team="team_acme",
-    )
+    page = client.invoices.sat.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(page, as_json)
@@ -242,20 +244,7 @@ def test_list_goes_on_over_all_pages(
     route = api.route(method="GET", path=PATH)
     route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
 
-    items = [
-        item
-        for item in client.invoices.sat.list(
-            direction="received",
-            status="Vigente",
-            invoice_type="I",
-            issuer_rfc="EKU9003173C9",
-            receiver_rfc="XAXX010101000",
-            from_="2026-01-01",
-            to="2026-01-31",
-            limit=50,
-            team="team_acme",
-        )
-    ]
+    items = [item for item in client.invoices.sat.list(**ARGUMENTS)]
 
     assert (
         as_json(items)
@@ -300,17 +289,7 @@ def test_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.sat.list(
-            direction="received",
-            status="Vigente",
-            invoice_type="I",
-            issuer_rfc="EKU9003173C9",
-            receiver_rfc="XAXX010101000",
-            from_="2026-01-01",
-            to="2026-01-31",
-            limit=50,
-            team="team_acme",
-        )
+        client.invoices.sat.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -325,17 +304,7 @@ async def test_async_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    page = await async_client.invoices.sat.list(
-        direction="received",
-        status="Vigente",
-        invoice_type="I",
-        issuer_rfc="EKU9003173C9",
-        receiver_rfc="XAXX010101000",
-        from_="2026-01-01",
-        to="2026-01-31",
-        limit=50,
-        team="team_acme",
-    )
+    page = await async_client.invoices.sat.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(page, as_json)
@@ -347,20 +316,7 @@ async def test_async_list_goes_on_over_all_pages(
     route = api.route(method="GET", path=PATH)
     route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
 
-    items = [
-        item
-        async for item in async_client.invoices.sat.list(
-            direction="received",
-            status="Vigente",
-            invoice_type="I",
-            issuer_rfc="EKU9003173C9",
-            receiver_rfc="XAXX010101000",
-            from_="2026-01-01",
-            to="2026-01-31",
-            limit=50,
-            team="team_acme",
-        )
-    ]
+    items = [item async for item in async_client.invoices.sat.list(**ARGUMENTS)]
 
     assert (
         as_json(items)
@@ -405,17 +361,7 @@ async def test_async_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.sat.list(
-            direction="received",
-            status="Vigente",
-            invoice_type="I",
-            issuer_rfc="EKU9003173C9",
-            receiver_rfc="XAXX010101000",
-            from_="2026-01-01",
-            to="2026-01-31",
-            limit=50,
-            team="team_acme",
-        )
+        await async_client.invoices.sat.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

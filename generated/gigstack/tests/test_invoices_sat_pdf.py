@@ -27,6 +27,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -95,7 +99,7 @@ REFUSALS: Any = [
 def test_pdf(client: Gigstack, api: respx.MockRouter, sent: Callable[[respx.Route], dict[str, Any]]) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    download = client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+    download = client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     assert download.read() == b64decode("JVBERi0xLjcKJSVFT0YK")
@@ -108,7 +112,7 @@ def test_pdf_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -120,7 +124,7 @@ async def test_async_pdf(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    download = await async_client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+    download = await async_client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     assert await download.read() == b64decode("JVBERi0xLjcKJSVFT0YK")
@@ -133,7 +137,7 @@ async def test_async_pdf_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        await async_client.invoices.sat.pdf("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

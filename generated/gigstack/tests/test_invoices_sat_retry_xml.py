@@ -26,6 +26,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -118,7 +122,7 @@ def test_retry_xml(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+    result = client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -131,7 +135,7 @@ def test_retry_xml_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -146,9 +150,7 @@ async def test_async_retry_xml(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.sat.retry_xml(
-        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme"
-    )
+    result = await async_client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -161,7 +163,7 @@ async def test_async_retry_xml_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        await async_client.invoices.sat.retry_xml("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -30,6 +30,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -101,7 +105,7 @@ def test_activate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.activate(team="team_acme")
+    result = client.sat.downloads.activate(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -114,7 +118,7 @@ def test_activate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.activate(team="team_acme")
+        client.sat.downloads.activate(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -129,7 +133,7 @@ async def test_async_activate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.activate(team="team_acme")
+    result = await async_client.sat.downloads.activate(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -142,7 +146,7 @@ async def test_async_activate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.activate(team="team_acme")
+        await async_client.sat.downloads.activate(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -34,6 +34,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -93,7 +97,7 @@ def test_activation_status(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.activation_status(team="team_acme")
+    result = client.sat.downloads.activation_status(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -106,7 +110,7 @@ def test_activation_status_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.activation_status(team="team_acme")
+        client.sat.downloads.activation_status(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -121,7 +125,7 @@ async def test_async_activation_status(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.activation_status(team="team_acme")
+    result = await async_client.sat.downloads.activation_status(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -134,7 +138,7 @@ async def test_async_activation_status_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.activation_status(team="team_acme")
+        await async_client.sat.downloads.activation_status(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

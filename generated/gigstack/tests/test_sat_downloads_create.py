@@ -36,6 +36,17 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "start_date": "2026-01-01",
+    "end_date": "2026-01-31",
+    "team": "team_acme",
+    "rfc_type": "received",
+    "request_type": "cfdi",
+    "invoice_type": "I",
+    "invoice_status": "active",
+    "third_party_rfc": "EKU9003173C9",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -110,16 +121,7 @@ def test_create(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.create(
-        start_date="2026-01-01",
-        end_date="2026-01-31",
-        team="team_acme",
-        rfc_type="received",
-        request_type="cfdi",
-        invoice_type="I",
-        invoice_status="active",
-        third_party_rfc="EKU9003173C9",
-    )
+    result = client.sat.downloads.create(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -132,16 +134,7 @@ def test_create_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.create(
-            start_date="2026-01-01",
-            end_date="2026-01-31",
-            team="team_acme",
-            rfc_type="received",
-            request_type="cfdi",
-            invoice_type="I",
-            invoice_status="active",
-            third_party_rfc="EKU9003173C9",
-        )
+        client.sat.downloads.create(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -156,16 +149,7 @@ async def test_async_create(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.create(
-        start_date="2026-01-01",
-        end_date="2026-01-31",
-        team="team_acme",
-        rfc_type="received",
-        request_type="cfdi",
-        invoice_type="I",
-        invoice_status="active",
-        third_party_rfc="EKU9003173C9",
-    )
+    result = await async_client.sat.downloads.create(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -178,16 +162,7 @@ async def test_async_create_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.create(
-            start_date="2026-01-01",
-            end_date="2026-01-31",
-            team="team_acme",
-            rfc_type="received",
-            request_type="cfdi",
-            invoice_type="I",
-            invoice_status="active",
-            third_party_rfc="EKU9003173C9",
-        )
+        await async_client.sat.downloads.create(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

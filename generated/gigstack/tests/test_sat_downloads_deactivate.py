@@ -26,6 +26,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -82,7 +86,7 @@ def test_deactivate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.deactivate(team="team_acme")
+    result = client.sat.downloads.deactivate(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -95,7 +99,7 @@ def test_deactivate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.deactivate(team="team_acme")
+        client.sat.downloads.deactivate(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -110,7 +114,7 @@ async def test_async_deactivate(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.deactivate(team="team_acme")
+    result = await async_client.sat.downloads.deactivate(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -123,7 +127,7 @@ async def test_async_deactivate_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.deactivate(team="team_acme")
+        await async_client.sat.downloads.deactivate(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -26,6 +26,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -80,7 +84,7 @@ def test_debug(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.debug(team="team_acme")
+    result = client.sat.downloads.debug(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -93,7 +97,7 @@ def test_debug_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.debug(team="team_acme")
+        client.sat.downloads.debug(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -108,7 +112,7 @@ async def test_async_debug(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.debug(team="team_acme")
+    result = await async_client.sat.downloads.debug(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -121,7 +125,7 @@ async def test_async_debug_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.debug(team="team_acme")
+        await async_client.sat.downloads.debug(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

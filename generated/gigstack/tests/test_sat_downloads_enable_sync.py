@@ -28,6 +28,10 @@ REQUEST = {
     "json": {},
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -99,7 +103,7 @@ def test_enable_sync(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.enable_sync(team="team_acme")
+    result = client.sat.downloads.enable_sync(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -112,7 +116,7 @@ def test_enable_sync_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.enable_sync(team="team_acme")
+        client.sat.downloads.enable_sync(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -127,7 +131,7 @@ async def test_async_enable_sync(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.enable_sync(team="team_acme")
+    result = await async_client.sat.downloads.enable_sync(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -140,7 +144,7 @@ async def test_async_enable_sync_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.enable_sync(team="team_acme")
+        await async_client.sat.downloads.enable_sync(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

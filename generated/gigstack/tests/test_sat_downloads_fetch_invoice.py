@@ -26,6 +26,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -108,7 +112,7 @@ def test_fetch_invoice(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+    result = client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -121,7 +125,7 @@ def test_fetch_invoice_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme")
+        client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -137,7 +141,7 @@ async def test_async_fetch_invoice(
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
     result = await async_client.sat.downloads.fetch_invoice(
-        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme"
+        "6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS
     )
 
     assert sent(route) == REQUEST
@@ -151,9 +155,7 @@ async def test_async_fetch_invoice_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.fetch_invoice(
-            "6741A863-04BE-49FE-BB76-E1657AB6B7EA", team="team_acme"
-        )
+        await async_client.sat.downloads.fetch_invoice("6741A863-04BE-49FE-BB76-E1657AB6B7EA", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

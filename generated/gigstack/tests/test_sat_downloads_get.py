@@ -26,6 +26,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -92,7 +96,7 @@ def test_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.get("req_abc123", team="team_acme")
+    result = client.sat.downloads.get("req_abc123", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -105,7 +109,7 @@ def test_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.get("req_abc123", team="team_acme")
+        client.sat.downloads.get("req_abc123", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -120,7 +124,7 @@ async def test_async_get(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.get("req_abc123", team="team_acme")
+    result = await async_client.sat.downloads.get("req_abc123", **ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -133,7 +137,7 @@ async def test_async_get_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.get("req_abc123", team="team_acme")
+        await async_client.sat.downloads.get("req_abc123", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

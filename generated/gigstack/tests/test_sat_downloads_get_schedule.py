@@ -51,6 +51,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -122,7 +126,7 @@ def test_get_schedule(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.get_schedule(team="team_acme")
+    result = client.sat.downloads.get_schedule(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -135,7 +139,7 @@ def test_get_schedule_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.get_schedule(team="team_acme")
+        client.sat.downloads.get_schedule(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -150,7 +154,7 @@ async def test_async_get_schedule(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.get_schedule(team="team_acme")
+    result = await async_client.sat.downloads.get_schedule(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -163,7 +167,7 @@ async def test_async_get_schedule_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.get_schedule(team="team_acme")
+        await async_client.sat.downloads.get_schedule(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

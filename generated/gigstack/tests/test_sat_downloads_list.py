@@ -65,6 +65,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -147,7 +151,7 @@ def test_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.list(team="team_acme")
+    result = client.sat.downloads.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -160,7 +164,7 @@ def test_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.list(team="team_acme")
+        client.sat.downloads.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -175,7 +179,7 @@ async def test_async_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.list(team="team_acme")
+    result = await async_client.sat.downloads.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -188,7 +192,7 @@ async def test_async_list_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.list(team="team_acme")
+        await async_client.sat.downloads.list(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

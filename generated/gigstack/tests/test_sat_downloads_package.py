@@ -30,6 +30,10 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -89,7 +93,7 @@ def test_package(
         200, content=CONTENT, headers={"content-type": "application/zip"}
     )
 
-    download = client.sat.downloads.package("pkg_abc123", team="team_acme")
+    download = client.sat.downloads.package("pkg_abc123", **ARGUMENTS)
     path = download.save(tmp_path / "saved")
 
     assert sent(route) == REQUEST
@@ -100,7 +104,7 @@ def test_package(
 def test_package_sent_as_base64(client: Gigstack, api: respx.MockRouter) -> None:
     api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    download = client.sat.downloads.package("pkg_abc123", team="team_acme")
+    download = client.sat.downloads.package("pkg_abc123", **ARGUMENTS)
 
     assert download.read() == b64decode("UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==")
 
@@ -112,7 +116,7 @@ def test_package_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.package("pkg_abc123", team="team_acme")
+        client.sat.downloads.package("pkg_abc123", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -129,7 +133,7 @@ async def test_async_package(
         200, content=CONTENT, headers={"content-type": "application/zip"}
     )
 
-    download = await async_client.sat.downloads.package("pkg_abc123", team="team_acme")
+    download = await async_client.sat.downloads.package("pkg_abc123", **ARGUMENTS)
     path = await download.save(tmp_path / "saved")
 
     assert sent(route) == REQUEST
@@ -140,7 +144,7 @@ async def test_async_package(
 async def test_async_package_sent_as_base64(async_client: AsyncGigstack, api: respx.MockRouter) -> None:
     api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    download = await async_client.sat.downloads.package("pkg_abc123", team="team_acme")
+    download = await async_client.sat.downloads.package("pkg_abc123", **ARGUMENTS)
 
     assert await download.read() == b64decode("UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==")
 
@@ -152,7 +156,7 @@ async def test_async_package_refused(
     api.route(method="GET", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.package("pkg_abc123", team="team_acme")
+        await async_client.sat.downloads.package("pkg_abc123", **ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -38,6 +38,14 @@ REQUEST = {
     },
 }
 
+ARGUMENTS: Any = {
+    "sync_start_date": "2024-01-01",
+    "phone": "+5215500000000",
+    "team": "team_acme",
+    "legal_name": "EMPRESA DE PRUEBA",
+    "max_monthly_invoices": 500,
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -109,13 +117,7 @@ def test_register(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.register(
-        sync_start_date="2024-01-01",
-        phone="+5215500000000",
-        team="team_acme",
-        legal_name="EMPRESA DE PRUEBA",
-        max_monthly_invoices=500,
-    )
+    result = client.sat.downloads.register(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -128,13 +130,7 @@ def test_register_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.register(
-            sync_start_date="2024-01-01",
-            phone="+5215500000000",
-            team="team_acme",
-            legal_name="EMPRESA DE PRUEBA",
-            max_monthly_invoices=500,
-        )
+        client.sat.downloads.register(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -149,13 +145,7 @@ async def test_async_register(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.register(
-        sync_start_date="2024-01-01",
-        phone="+5215500000000",
-        team="team_acme",
-        legal_name="EMPRESA DE PRUEBA",
-        max_monthly_invoices=500,
-    )
+    result = await async_client.sat.downloads.register(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -168,13 +158,7 @@ async def test_async_register_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.register(
-            sync_start_date="2024-01-01",
-            phone="+5215500000000",
-            team="team_acme",
-            legal_name="EMPRESA DE PRUEBA",
-            max_monthly_invoices=500,
-        )
+        await async_client.sat.downloads.register(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -42,6 +42,14 @@ REQUEST = {
     "json": {"enabled": True, "time": "21:00", "download_types": ["issued", "received"], "days_back": 7},
 }
 
+ARGUMENTS: Any = {
+    "enabled": True,
+    "time": "21:00",
+    "download_types": ["issued", "received"],
+    "days_back": 7,
+    "team": "team_acme",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -119,9 +127,7 @@ def test_save_schedule(
 ) -> None:
     route = api.route(method="PUT", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.save_schedule(
-        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
-    )
+    result = client.sat.downloads.save_schedule(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -134,9 +140,7 @@ def test_save_schedule_refused(
     api.route(method="PUT", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.save_schedule(
-            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
-        )
+        client.sat.downloads.save_schedule(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -151,9 +155,7 @@ async def test_async_save_schedule(
 ) -> None:
     route = api.route(method="PUT", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.save_schedule(
-        enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
-    )
+    result = await async_client.sat.downloads.save_schedule(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -166,9 +168,7 @@ async def test_async_save_schedule_refused(
     api.route(method="PUT", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.save_schedule(
-            enabled=True, time="21:00", download_types=["issued", "received"], days_back=7, team="team_acme"
-        )
+        await async_client.sat.downloads.save_schedule(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status

@@ -50,6 +50,15 @@ REQUEST = {
     ],
 }
 
+ARGUMENTS: Any = {
+    "cert": ("file.bin", b"content"),
+    "key": ("file.bin", b"content"),
+    "password": "not-a-real-password",
+    "team": "team_acme",
+    "sync_start_date": "2024-01-01",
+    "phone": "+5215500000000",
+}
+
 REFUSALS: Any = [
     (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
     (
@@ -126,14 +135,7 @@ def test_upload_fiel(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = client.sat.downloads.upload_fiel(
-        cert=("file.bin", b"content"),
-        key=("file.bin", b"content"),
-        password="not-a-real-password",
-        team="team_acme",
-        sync_start_date="2024-01-01",
-        phone="+5215500000000",
-    )
+    result = client.sat.downloads.upload_fiel(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -146,14 +148,7 @@ def test_upload_fiel_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        client.sat.downloads.upload_fiel(
-            cert=("file.bin", b"content"),
-            key=("file.bin", b"content"),
-            password="not-a-real-password",
-            team="team_acme",
-            sync_start_date="2024-01-01",
-            phone="+5215500000000",
-        )
+        client.sat.downloads.upload_fiel(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
@@ -168,14 +163,7 @@ async def test_async_upload_fiel(
 ) -> None:
     route = api.route(method="POST", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.sat.downloads.upload_fiel(
-        cert=("file.bin", b"content"),
-        key=("file.bin", b"content"),
-        password="not-a-real-password",
-        team="team_acme",
-        sync_start_date="2024-01-01",
-        phone="+5215500000000",
-    )
+    result = await async_client.sat.downloads.upload_fiel(**ARGUMENTS)
 
     assert sent(route) == REQUEST
     check(result, as_json)
@@ -188,14 +176,7 @@ async def test_async_upload_fiel_refused(
     api.route(method="POST", path=PATH).respond(status, json=body)
 
     with pytest.raises(gigstack.APIError) as raised:
-        await async_client.sat.downloads.upload_fiel(
-            cert=("file.bin", b"content"),
-            key=("file.bin", b"content"),
-            password="not-a-real-password",
-            team="team_acme",
-            sync_start_date="2024-01-01",
-            phone="+5215500000000",
-        )
+        await async_client.sat.downloads.upload_fiel(**ARGUMENTS)
 
     assert type(raised.value) is error
     assert raised.value.status_code == status
