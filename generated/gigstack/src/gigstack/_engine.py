@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _json
-from ._errors import TransportError
+from ._errors import DownloadError, TransportError
 from ._operation import Operation
 from ._request import Request, build
 from ._response import interpret, json_of
@@ -60,6 +60,9 @@ class Engine:
         reply = self._send(request)
         media_type = reply.headers.get("content-type", "").split(";")[0].strip()
         if isinstance(reply.stream, Stream) and "json" not in media_type:
+            if media_type == "text/html" and media_type not in operation.accept:
+                reply.stream.close()
+                raise DownloadError(f"{request.method} {request.path}: the answer is a web page, not a file")
             return Download(reply.stream, reply.headers, media_type)
         if isinstance(reply.stream, Stream):
             try:
@@ -133,6 +136,9 @@ class AsyncEngine:
         reply = await self._send(request)
         media_type = reply.headers.get("content-type", "").split(";")[0].strip()
         if isinstance(reply.stream, AsyncStream) and "json" not in media_type:
+            if media_type == "text/html" and media_type not in operation.accept:
+                await reply.stream.close()
+                raise DownloadError(f"{request.method} {request.path}: the answer is a web page, not a file")
             return AsyncDownload(reply.stream, reply.headers, media_type)
         if isinstance(reply.stream, AsyncStream):
             try:

@@ -115,6 +115,8 @@ class _Expected:
         self.count = 0
 
     def check(self) -> None:
+        if self.count == 0:
+            raise DownloadError("the file is empty")
         if self.length is not None and self.count != self.length:
             raise DownloadError(f"the download broke off: {self.count} of {self.length} bytes arrived")
 
@@ -150,7 +152,7 @@ class Download:
 
     def save(self, path: str | os.PathLike[str]) -> str:
         """Write the file, replacing one of that name, and return its path. After a failure there is no new file."""
-        with _Target(path) as file:
+        with self, _Target(path) as file:
             for chunk in self.iter_bytes():
                 file.write(chunk)
         return os.fspath(path)
@@ -200,9 +202,10 @@ class AsyncDownload:
 
     async def save(self, path: str | os.PathLike[str]) -> str:
         """Write the file, replacing one of that name, and return its path. After a failure there is no new file."""
-        with _Target(path) as file:
-            async for chunk in self.iter_bytes():
-                file.write(chunk)
+        async with self:
+            with _Target(path) as file:
+                async for chunk in self.iter_bytes():
+                    file.write(chunk)
         return os.fspath(path)
 
     async def close(self) -> None:

@@ -43,7 +43,7 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """What was received or set, under the API's own names: amounts as `Decimal`, times as the API writes them."""
-        return self.model_dump(by_alias=True, exclude_unset=True)
+        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
         """The same as JSON text, every digit as it was received or given."""
@@ -61,7 +61,23 @@ def named(wire: str, default: Any = ..., *, secret: bool = False) -> Any:
 
 
 class _TextDecimal(Decimal):
-    """A decimal that was read from a JSON string, and goes back as one."""
+    """A decimal that was read from a JSON string, and goes back as the same one."""
+
+    text: str
+
+    def __new__(cls, text: str) -> Self:
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_TextDecimal, (self.text,))
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        return self
 
 
 def _decimal(value: Any) -> Decimal:
@@ -73,18 +89,19 @@ def _decimal(value: Any) -> Decimal:
         try:
             number = Decimal(str(value))
         except InvalidOperation as error:
-            raise ValueError(f"{value!r} is no amount") from error
+            raise ValueError("the text is no amount") from error
     if not number.is_finite():
         raise ValueError("an amount is finite")
     return number
 
 
 def _decimal_or_text(value: Any) -> Decimal:
-    return _TextDecimal(_decimal(value)) if isinstance(value, str) else _decimal(value)
+    number = _decimal(value)
+    return _TextDecimal(value) if isinstance(value, str) else number
 
 
-def _from_amount_or_text(value: Decimal) -> Decimal | str:
-    return str(value) if isinstance(value, _TextDecimal) else value
+def _from_amount_or_text(value: Any) -> Any:
+    return value.text if isinstance(value, _TextDecimal) else value
 
 
 _iso = TypeAdapter(datetime)
@@ -98,9 +115,18 @@ def _instant(value: Any) -> datetime:
     return Timestamp.of(_iso.validate_python(value), value)
 
 
-def _from_instant(value: datetime) -> str:
+# What an object holds need not be of its type: an answer that does not fit is kept as it came, and goes back so.
+
+
+def _from_instant(value: Any) -> Any:
     wire = getattr(value, "wire", None)
-    return wire if isinstance(wire, str) else value.isoformat()
+    if isinstance(wire, str):
+        return wire
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _from_day(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _unix(value: Any, unit: Unit) -> datetime:
@@ -126,14 +152,19 @@ def _milliseconds(value: Any) -> datetime:
     return _unix(value, "milliseconds")
 
 
-def _from_seconds(value: datetime) -> Any:
+def _from_unix(value: Any, unit: Unit) -> Any:
     wire = getattr(value, "wire", None)
-    return to_number(value, "seconds") if wire is None else wire
+    if wire is not None or not isinstance(value, datetime):
+        return value if wire is None else wire
+    return to_number(value, unit)
 
 
-def _from_milliseconds(value: datetime) -> Any:
-    wire = getattr(value, "wire", None)
-    return to_number(value, "milliseconds") if wire is None else wire
+def _from_seconds(value: Any) -> Any:
+    return _from_unix(value, "seconds")
+
+
+def _from_milliseconds(value: Any) -> Any:
+    return _from_unix(value, "milliseconds")
 
 
 def _day(value: Any) -> Any:
@@ -150,7 +181,7 @@ Amount = Annotated[Decimal, PlainValidator(_decimal), PlainSerializer(lambda val
 AmountOrText = Annotated[Decimal, PlainValidator(_decimal_or_text), PlainSerializer(_from_amount_or_text)]
 """The same, where the API sends it sometimes as a number and sometimes as text."""
 
-Day = Annotated[date, BeforeValidator(_day), PlainSerializer(date.isoformat)]
+Day = Annotated[date, BeforeValidator(_day), PlainSerializer(_from_day)]
 """A day, YYYY-MM-DD on the wire."""
 
 Instant = Annotated[datetime, PlainValidator(_instant), PlainSerializer(_from_instant)]

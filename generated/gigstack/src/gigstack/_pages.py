@@ -35,11 +35,14 @@ def _following(operation: Operation[Any], arguments: Mapping[str, Any], body: An
 
 
 def _items(operation: Operation[T], body: Any, strict: bool) -> list[T]:
-    from ._parse import from_wire
+    from ._parse import from_wire, unexpected
 
     found = _json.at(body, _paging(operation).items)
     what = f"{operation.method} {operation.path}"
-    present = [item for item in found if item is not None] if isinstance(found, list) else []
+    if not isinstance(found, list):
+        unexpected(f"{what}: the answer has no list of items", body, strict=strict)
+        found = []
+    present = [item for item in found if item is not None]
     load = operation.result
     assert load is not None
     return [from_wire(load, item, strict=strict, what=what) for item in present]
@@ -68,8 +71,9 @@ class _Answer(Generic[T]):
         self._arguments = arguments
         self.body = body
         self.items: list[T] = _items(operation, body, engine.settings.strict)
-        self.cursor: str | None = _json.at(body, paging.cursor) or None
-        self.has_more = bool(_json.at(body, paging.more) if paging.more else self.cursor)
+        cursor: str | None = _json.at(body, paging.cursor) or None
+        self.has_more = bool(_json.at(body, paging.more) if paging.more else cursor)
+        self.cursor = cursor if self.has_more else None
         self.total: int | None = _json.at(body, paging.total) if paging.total else None
 
     def __len__(self) -> int:

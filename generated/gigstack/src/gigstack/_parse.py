@@ -35,7 +35,8 @@ def from_wire(load: Loader, value: Any, *, strict: bool, what: str) -> Any:
     try:
         return _adapter(load).validate_python(value)
     except ValidationError as error:
-        unexpected(f"{what}: the answer does not fit its model at {_places(error)}", value, strict=strict)
+        places = ", ".join(_reasons(error, value))
+        unexpected(f"{what}: the answer does not fit its model at {places}", value, strict=strict)
     return _loose(load(), value)
 
 
@@ -53,25 +54,36 @@ def to_wire(load: Loader, value: Any, argument: str) -> Any:
         valid = adapter.validate_python(value)
         return adapter.dump_python(valid, by_alias=True, exclude_unset=True)
     except ValidationError as error:
-        raise InvalidRequestError(f"{argument + ': ' if argument else ''}{_reasons(error)}") from None
+        reasons = "; ".join(f"{place}: {reason}" for place, reason in _reasons(error, value).items())
+        raise InvalidRequestError(f"{argument + ': ' if argument else ''}{reasons}") from None
 
 
-def _path(location: tuple[int | str, ...]) -> str:
-    steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in location]
+def _reasons(error: ValidationError, value: Any) -> dict[str, str]:
+    """What is wrong, by the place in the value; of several reasons for one place the shortest, and never the value itself."""
+    found: dict[str, str] = {}
+    for one in error.errors(include_url=False, include_input=False, include_context=False):
+        place = _path(one["loc"], value, missing=one["type"] == "missing")
+        reason = one["msg"].removeprefix("Value error, ")
+        if place not in found or len(reason) < len(found[place]):
+            found[place] = reason
+    return found
+
+
+def _path(location: tuple[int | str, ...], value: Any, *, missing: bool) -> str:
+    """A place in the value, such as `items[0].rate`.
+
+    pydantic also names the members of a union that it tried; a step that the value does not have is such a name, unless it is the
+    last one and means a field that is missing.
+    """
+    steps = []
+    for index, step in enumerate(location):
+        if isinstance(step, int) and isinstance(value, (list, tuple)) and step < len(value):
+            steps.append(f"[{step}]")
+            value = value[step]
+        elif isinstance(value, Mapping) and (step in value or (missing and index == len(location) - 1)):
+            steps.append(f".{step}")
+            value = value.get(step)
     return "".join(steps).lstrip(".") or "the body"
-
-
-def _places(error: ValidationError) -> str:
-    return ", ".join(
-        dict.fromkeys(_path(one["loc"]) for one in error.errors(include_url=False, include_input=False))
-    )
-
-
-def _reasons(error: ValidationError) -> str:
-    found = [
-        f"{_path(one['loc'])}: {one['msg']}" for one in error.errors(include_url=False, include_input=False)
-    ]
-    return "; ".join(dict.fromkeys(found))
 
 
 def _loose(kind: Any, value: Any) -> Any:

@@ -60,13 +60,7 @@ def build(
                 headers[parameter.wire or parameter.name] = _header(parameter, value)
             else:
                 target.extend(_pairs(parameter, value))
-    key = operation.idempotency_key
-    if key and key[0] == "body":
-        given.setdefault(key[1], str(uuid.uuid4()))
-    elif key and key[0] == "header":
-        headers.setdefault(key[1], str(uuid.uuid4()))
-    elif key and all(name != key[1] for name, _ in query):
-        query.append((key[1], str(uuid.uuid4())))
+    keyed = _with_idempotency_key(operation, given, headers, query)
     content, form, uploads = _body(operation.body, given, headers)
     _authorize(settings, headers, query, cookies)
     if cookies:
@@ -81,9 +75,25 @@ def build(
         form=form,
         uploads=uploads,
         stream=stream,
-        repeatable=operation.retry in ("safe", "idempotent")
-        or (operation.retry == "key" and key is not None),
+        repeatable=operation.retry in ("safe", "idempotent") or (operation.retry == "key" and keyed),
     )
+
+
+def _with_idempotency_key(
+    operation: Operation[Any], given: dict[str, Any], headers: dict[str, str], query: list[tuple[str, str]]
+) -> bool:
+    """Make a key where the operation takes one and none was given. False where the caller wanted none."""
+    if operation.idempotency_key is None:
+        return False
+    place, name = operation.idempotency_key
+    made = str(uuid.uuid4())
+    if place == "body":
+        return bool(given.setdefault(name, made))
+    if place == "header":
+        return bool(headers.setdefault(name, made))
+    if all(key != name for key, _ in query):
+        query.append((name, made))
+    return bool(dict(query)[name])
 
 
 def _authorize(
@@ -154,7 +164,13 @@ def _text(parameter: Parameter, value: Any) -> str:
         return _moment(parameter, value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (str, int, float, Decimal, uuid.UUID)):
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise InvalidRequestError(f"{parameter.name} holds half a character, which no text may") from None
+        return value
+    if isinstance(value, (int, float, Decimal, uuid.UUID)):
         return str(value)
     raise InvalidRequestError(
         f"{parameter.name} is a {type(value).__name__}, which cannot stand in a URL or a header"

@@ -83,7 +83,9 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
     code = next(
         (text for text in _found(body, _CODE) if isinstance(text, str) and _CODE_PATTERN.search(text)), None
     )
-    message = next((text for text in _found(body, _MESSAGE) if isinstance(text, str)), None)
+    messages = [text for text in _found(body, _MESSAGE) if isinstance(text, str)]
+    # Where a body puts the code in the place of the reason, a sentence beside it says more.
+    message = next((text for text in messages if text != code), code)
     references = [text for text in _found(body, _REFERENCE) if isinstance(text, str)]
     references += [reply.headers[name] for name in _REQUEST_ID_HEADERS if name in reply.headers]
     if message is None and 300 <= reply.status < 400:

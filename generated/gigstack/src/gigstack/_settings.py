@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,6 +40,16 @@ class Settings:
     strict: bool
     options: Mapping[str, Any] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        if self.max_retries < 0:
+            raise ConfigurationError(
+                f"max_retries is {self.max_retries}; give 0 for no retry, or a positive number"
+            )
+        if self.timeout is not None and not self.timeout > 0:
+            raise ConfigurationError(
+                f"timeout is {self.timeout}; give seconds above 0, or None to wait for ever"
+            )
+
 
 def make_settings(
     *,
@@ -50,11 +61,14 @@ def make_settings(
     options: Mapping[str, Any],
 ) -> Settings:
     """Settings from arguments and environment. Raises `ConfigurationError`."""
-    if max_retries < 0:
-        raise ConfigurationError(f"max_retries is {max_retries}; give 0 for no retry, or a positive number")
     return Settings(
-        base_url=_base_url(base_url or os.environ.get("GIGSTACK_BASE_URL") or "https://api.gigstack.io/v2"),
-        api_key=_api_key(api_key or os.environ.get("GIGSTACK_API_KEY")),
+        base_url=_base_url(
+            base_url
+            if base_url is not None
+            else os.environ.get("GIGSTACK_BASE_URL", "https://api.gigstack.io/v2")
+        ),
+        # A key that was given and is empty is a mistake, not a reason to act for whoever the environment names.
+        api_key=_api_key(api_key if api_key is not None else os.environ.get("GIGSTACK_API_KEY")),
         timeout=timeout,
         max_retries=max_retries,
         strict=strict,
@@ -65,7 +79,7 @@ def make_settings(
 def _api_key(value: str | None) -> Secret | None:
     if not value:
         raise ConfigurationError("no API key: give api_key=..., or set GIGSTACK_API_KEY")
-    if not value.isascii() or not value.isprintable() or value != value.strip():
+    if not re.fullmatch(r"[!-~]+", value):
         raise ConfigurationError(
             "the API key holds white space or characters that no key has; was it copied whole?"
         )
@@ -75,7 +89,11 @@ def _api_key(value: str | None) -> Secret | None:
 def _base_url(value: str) -> str:
     if not value:
         raise ConfigurationError("no base URL: give base_url=..., or set GIGSTACK_BASE_URL")
-    parts = urlsplit(value)
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018  # it is read when it is asked for
+    except ValueError as error:
+        raise ConfigurationError(f"the base URL cannot be read: {error}") from None
     if parts.username or parts.password or parts.query or parts.fragment:
         raise ConfigurationError("the base URL may hold no user, password, query or fragment")
     if not parts.hostname or not (

@@ -53,7 +53,7 @@ def from_number(number: Union[int, float, Decimal], unit: Unit, wire: Any) -> Ti
         milliseconds = exact if _is_milliseconds(exact, unit) else exact * 1000
         return Timestamp.of(_EPOCH + timedelta(microseconds=int(milliseconds * 1000)), wire)
     except (OverflowError, ArithmeticError) as error:
-        raise ValueError(f"{number} {unit} is no moment in time") from error
+        raise ValueError(f"so many {unit} are no moment in time") from error
 
 
 def _is_milliseconds(number: Decimal, unit: Unit) -> bool:

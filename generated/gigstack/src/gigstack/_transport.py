@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Union
 
-from ._errors import ConnectFailedError, TransportError, TransportTimeoutError
+from ._errors import ConnectFailedError, DownloadError, TransportError, TransportTimeoutError
 
 if TYPE_CHECKING:
     import httpx
@@ -30,7 +30,7 @@ class Stream:
         try:
             yield from self._response.iter_bytes()
         except (httpx.HTTPError, httpx.StreamError) as error:
-            raise _translated(error, self._request) from error
+            raise DownloadError(_broken_off(error, self._request)) from error
 
     def close(self) -> None:
         self._response.close()
@@ -50,7 +50,7 @@ class AsyncStream:
             async for chunk in self._response.aiter_bytes():
                 yield chunk
         except (httpx.HTTPError, httpx.StreamError) as error:
-            raise _translated(error, self._request) from error
+            raise DownloadError(_broken_off(error, self._request)) from error
 
     async def close(self) -> None:
         await self._response.aclose()
@@ -71,6 +71,10 @@ class Transport:
 
     def __init__(self) -> None:
         self._client: httpx.Client | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A copy, and a client in another process, opens connections of its own."""
+        return {"_client": None}
 
     def send(self, request: Request) -> Reply:
         """Raises `TransportError` when no answer arrives."""
@@ -100,6 +104,10 @@ class AsyncTransport:
 
     def __init__(self) -> None:
         self._client: httpx.AsyncClient | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A copy, and a client in another process, opens connections of its own."""
+        return {"_client": None}
 
     async def send(self, request: Request) -> Reply:
         """Raises `TransportError` when no answer arrives."""
@@ -153,6 +161,10 @@ def _arguments(request: Request) -> dict[str, Any]:
 
 def _headers(response: httpx.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
+
+
+def _broken_off(error: Exception, request: Request) -> str:
+    return f"{request.method} {request.path}: the download broke off ({type(error).__name__})"
 
 
 def _translated(error: Exception, request: Request) -> TransportError:

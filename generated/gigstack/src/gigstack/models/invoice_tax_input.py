@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._model import Amount, AmountOrText, Model
+from .._model import Amount, Model
 from .tax_factor import TaxFactor
 from .tax_type import TaxType
 
@@ -31,5 +31,5 @@ class InvoiceTaxInput(Model):
     inclusive: bool | None = None
     """Whether the unit price has this tax in it."""
 
-    base: AmountOrText | None = None
+    base: Amount | None = None
     """Taxable amount, by what answers show. Leave it out; one sample has the text 01 here, unexplained."""
