@@ -46,12 +46,15 @@ def run_command(*arguments: object) -> Ran:
     return Ran(code, out.getvalue(), err.getvalue())
 
 
-def make_project(folder: Path, text: str, package: str = "shop") -> Path:
+def make_project(folder: Path, text: str, templates: Path, package: str = "shop") -> Path:
+    from generator.config import Config
+    from generator.pipeline import generate
+    from generator.progress import Progress
+
     folder.mkdir(parents=True, exist_ok=True)
     spec = folder / "openapi.yaml"
     spec.write_text(text, encoding="utf-8")
-    ran = run_command("generate", "--spec", spec, "--out", folder / "made", "--package", package)
-    assert ran.code == 0, ran.err or ran.out
+    generate(Config(spec, spec.as_posix(), folder / "made", package, templates), Progress())
     return folder / "made"
 
 
@@ -100,13 +103,23 @@ def run() -> Callable[..., Ran]:
     return run_command
 
 
-@pytest.fixture
-def make(tmp_path: Path) -> Callable[..., Path]:
-    """`make(text)` writes a description, generates, and gives the folder of the project."""
-    return lambda text, package="shop": make_project(tmp_path / f"made{next(_serial)}", text, package)
+@pytest.fixture(scope="session")
+def make(tmp_path_factory: pytest.TempPathFactory, sdk_templates: Path) -> Callable[..., Path]:
+    """`make(text)` writes a description, generates the SDK without its tests and pages, and gives the project's folder."""
+    return lambda text, package="shop": make_project(tmp_path_factory.mktemp("project"), text, sdk_templates, package)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def generate_from(sdk_templates: Path) -> Callable[[Path, Path], Any]:
+    """`generate_from(spec, out)` makes the package, without its tests and pages, from a description that is there."""
+    from generator.config import Config
+    from generator.pipeline import generate
+    from generator.progress import Progress
+
+    return lambda spec, out: generate(Config(spec, spec.as_posix(), out, "shop", sdk_templates), Progress())
+
+
+@pytest.fixture(scope="module")
 def load_package() -> Iterator[Callable[..., ModuleType]]:
     """`load_package(project)` imports the package of a generated project."""
     with loading() as load:
@@ -116,6 +129,15 @@ def load_package() -> Iterator[Callable[..., ModuleType]]:
 @pytest.fixture(scope="session")
 def import_all() -> Callable[[ModuleType], list[ModuleType]]:
     return import_everything
+
+
+@pytest.fixture(scope="session")
+def sdk_templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The templates of the package itself: most tests need not wait for its tests and its pages."""
+    folder = tmp_path_factory.mktemp("templates")
+    for name in ("src", "_parts"):
+        shutil.copytree(ROOT / "templates" / name, folder / name)
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -130,16 +152,15 @@ def model_templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def models(
-    tmp_path: Path, model_templates: Path, load_package: Callable[..., ModuleType]
+    tmp_path_factory: pytest.TempPathFactory, model_templates: Path, load_package: Callable[..., ModuleType]
 ) -> Callable[..., ModuleType]:
     """`models(schemas)` gives the generated `models` module for the YAML of `components.schemas`."""
 
     def made(schemas: str, version: str = "3.1.0") -> ModuleType:
-        folder = tmp_path / f"models{next(_serial)}"
-        generate_light(folder, described(schemas, version), model_templates)
-        return importlib.import_module(f"{load_package(folder / 'made').__name__}.models")
+        project = make_project(tmp_path_factory.mktemp("models"), described(schemas, version), model_templates)
+        return importlib.import_module(f"{load_package(project).__name__}.models")
 
     return made
 
@@ -150,22 +171,10 @@ def described(schemas: str, version: str = "3.1.0") -> str:
     return f"openapi: {version}\ninfo: {{title: Shop, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{lines}\n"
 
 
-def generate_light(folder: Path, text: str, templates: Path) -> Path:
-    from generator.config import Config
-    from generator.pipeline import generate
-    from generator.progress import Progress
-
-    folder.mkdir(parents=True)
-    spec = folder / "openapi.yaml"
-    spec.write_text(text, encoding="utf-8")
-    generate(Config(spec, spec.as_posix(), folder / "made", "shop", templates), Progress())
-    return folder / "made"
-
-
 @pytest.fixture(scope="session")
 def light(model_templates: Path) -> Callable[[Path, str], Path]:
     """`light(folder, schemas)` generates models only, and gives the folder of the project."""
-    return lambda folder, schemas: generate_light(folder, described(schemas), model_templates)
+    return lambda folder, schemas: make_project(folder, described(schemas), model_templates)
 
 
 @pytest.fixture(scope="session")
@@ -173,7 +182,7 @@ def surface() -> Callable[[Path], dict[str, Any]]:
     """`surface(spec)`: the public names that a description makes, by what they stand for."""
 
     def names_of(spec: Path) -> dict[str, Any]:
-        from generator.api import make_api
+        from generator.interpret import make_api
         from generator.load import load
         from generator.models import make_types
         from generator.normalise import normalise

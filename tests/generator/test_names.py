@@ -137,7 +137,7 @@ def test_names_without_a_usable_character_differ_though_their_digests_do_not() -
 def test_a_name_that_loses_gets_the_digest_of_its_wire_name() -> None:
     made = names.unique(["created_at", "createdAt"], {"created_at": "created_at", "createdAt": "created_at"})
     # printf createdAt | sha256sum
-    assert made == {"created_at": "created_at", "createdAt": "created_at_a70c"}
+    assert made == {"created_at": "created_at", "createdAt": "created_at_70c2"}
 
 
 # In what is generated
@@ -169,7 +169,7 @@ def test_fields_whose_names_are_taken_step_aside(models: Any) -> None:
         "items": "items",
         "self": "self",
         "schema_": "schema",
-        "created_at_a70c": "createdAt",
+        "created_at_70c2": "createdAt",
         "created_at": "created_at",
         "class_": "class",
     }
@@ -190,29 +190,31 @@ def test_every_public_name_of_a_model_may_be_a_field(models: Any) -> None:
     assert made.to_dict() == {name: name.upper() for name in taken}
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["Field", "Union", "Any", "Literal", "Model", "BaseModel", "TypeAlias", "TypeAliasType", "Amount", "Seconds", "FileInput"]
-    + ["Mapping", "Sequence", "named", "None", "True", "str", "int", "list", "dict"],
-)
-def test_a_schema_may_have_the_name_of_something_that_models_use(models: Any, name: str) -> None:
-    made = models(
+TAKEN = ["Field", "Union", "Any", "Literal", "Model", "BaseModel", "TypeAlias", "TypeAliasType", "Amount", "Seconds", "FileInput"]
+TAKEN += ["Mapping", "Sequence", "Decimal", "named", "None", "True", "str", "int", "list", "dict", "_types", "_model", "init", "models"]
+
+
+def test_a_schema_may_have_the_name_of_something_that_models_use(models: Any) -> None:
+    schemas = "".join(
         f"""
-        {name}: {{type: object, properties: {{a: {{type: string, format: password}}, me: {{$ref: '#/components/schemas/{name}'}}}}}}
-        Holder:
-          type: object
-          required: [pin]
-          properties:
-            it: {{$ref: '#/components/schemas/{name}'}}
-            many: {{type: array, items: {{anyOf: [{{$ref: '#/components/schemas/{name}'}}, {{type: integer}}]}}}}
-            kind: {{type: string, enum: [a, b]}}
-            pin: {{type: string, format: password}}
-            price: {{type: number, format: decimal}}
-        """
-    ).Holder.model_validate({"it": {"a": "x", "me": {"a": "y"}}, "many": [1, {"a": "z"}], "kind": "a", "pin": "1", "price": 2})
-    assert made.it.me.a == "y"
-    assert made.many[0] == 1
-    assert made.many[1].a == "z"
+{name}: {{type: object, properties: {{a: {{type: string, format: password}}, me: {{$ref: '#/components/schemas/{name}'}}}}}}
+Holder{index}:
+  type: object
+  required: [pin]
+  properties:
+    it: {{$ref: '#/components/schemas/{name}'}}
+    many: {{type: array, items: {{anyOf: [{{$ref: '#/components/schemas/{name}'}}, {{type: integer}}]}}}}
+    kind: {{type: string, enum: [a, b]}}
+    pin: {{type: string, format: password}}
+    price: {{type: number, format: decimal}}
+"""
+        for index, name in enumerate(TAKEN)
+    )
+    made = models(schemas)
+    answer = {"it": {"a": "x", "me": {"a": "y"}}, "many": [1, {"a": "z"}], "kind": "a", "pin": "1", "price": 2}
+    for index in range(len(TAKEN)):
+        holder = getattr(made, f"Holder{index}").model_validate(answer)
+        assert (holder.it.me.a, holder.many[0], holder.many[1].a) == ("y", 1, "z")
 
 
 def spec_of(paths: str, schemas: str = "{}") -> str:
@@ -244,15 +246,27 @@ def test_body_fields_whose_names_are_taken_are_still_sent(make: Any, load_packag
     assert (sent["created_at"], sent["items"]) == ("value of created_at", "value of items")
 
 
-@pytest.mark.parametrize("name", ["self", "table", "locals", "builtins", "text", "engine", "operation", "arguments", "NOT_GIVEN", "Any", "models"])
-def test_a_parameter_may_have_any_name(make: Any, load_package: Any, name: str) -> None:
-    parameter = f"{{name: {name}, in: query, schema: {{type: string}}}}"
-    shop = load_package(make(spec_of(f"  /things:\n    get: {{operationId: list, tags: [things], parameters: [{parameter}], {OK}}}")))
-    with respx.mock(base_url="https://api.test") as router, shop.Shop("key") as client:
-        route = router.get("/things").respond(200)
-        argument = arguments_of(client.things.list)
-        assert len(argument) == 1
-        client.things.list(**{argument[0]: "value"})
+PARAMETERS = ["self", "table", "locals", "builtins", "text", "engine", "operation", "arguments", "NOT_GIVEN", "Any", "models", "class"]
+
+
+@pytest.fixture(scope="module")
+def with_parameters(make: Any, load_package: Any) -> Any:
+    """A package with one operation for each name that a parameter may have."""
+    lines = [
+        f"  /{index}:\n    get: {{operationId: op{index}, tags: [things], parameters: [{{name: {name}, in: query, schema: {{type: string}}}}], {OK}}}"
+        for index, name in enumerate(PARAMETERS)
+    ]
+    return load_package(make(spec_of("\n".join(lines))))
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_a_parameter_may_have_any_name(with_parameters: Any, name: str) -> None:
+    index = PARAMETERS.index(name)
+    with respx.mock(base_url="https://api.test") as router, with_parameters.Shop("key") as client:
+        route = router.get(f"/{index}").respond(200)
+        method = getattr(client.things, f"op{index}")
+        (argument,) = arguments_of(method)
+        method(**{argument: "value"})
     assert dict(route.calls.last.request.url.params) == {name: "value"}
 
 
@@ -268,9 +282,8 @@ def test_parameters_with_one_python_name_are_all_sent(make: Any, load_package: A
         given = arguments_of(client.things.put)
         assert given[0] == "id"
         # printf ID | sha256sum
-        assert set(given) == {"id", "id_body", "id_query", "id_58cb", "id_header"} or set(given) == {"id", "id_body", "id_query", "id_header", "id_3c84"}
-        query = next(name for name in given if name not in ("id", "id_body", "id_query", "id_header"))
-        client.things.put("path", id_body="body", id_query="query", id_header="header", **{query: "capital"})
+        assert set(given) == {"id", "id_body", "id_query", "id_3843", "id_header"}
+        client.things.put("path", id_body="body", id_query="query", id_header="header", id_3843="capital")
     request = route.calls.last.request
     assert dict(request.url.params) == {"id": "query", "ID": "capital"}
     assert request.headers["id"] == "header"
@@ -329,15 +342,35 @@ def test_operations_whose_names_run_together_are_all_there(
         assert {call.request.url.path for call in called.calls} == {f"/p{index}" for index in range(len(operations))}
 
 
-@pytest.mark.parametrize("tag", ["base url", "close", "with options", "request", "call", "livemode", "class", "engine", "import"])
-def test_a_tag_may_have_the_name_of_something_that_the_client_has(make: Any, load_package: Any, tag: str) -> None:
-    shop = load_package(make(spec_of(f"  /a:\n    get: {{operationId: get it, tags: [{tag}], {OK}}}")))
+TAGS = ["base url", "close", "with options", "request", "call", "livemode", "engine", "download"]
+
+
+@pytest.fixture(scope="module")
+def with_tags(make: Any, load_package: Any) -> Any:
+    """A package with one resource for each name that the client has itself."""
+    lines = [f"  /{index}:\n    get: {{operationId: get {index}, tags: [{tag}], {OK}}}" for index, tag in enumerate(TAGS)]
+    return load_package(make(spec_of("\n".join(lines))))
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_tag_may_have_the_name_of_something_that_the_client_has(with_tags: Any, tag: str) -> None:
+    index = TAGS.index(tag)
+    name = tag.replace(" ", "_")
+    with respx.mock(base_url="https://api.test") as router, with_tags.Shop("key") as client:
+        route = router.get(f"/{index}").respond(200)
+        resource = next(getattr(client, found) for found in (f"{name}_", name) if hasattr(getattr(client, found, None), f"get_{index}"))
+        getattr(resource, f"get_{index}")()
+        assert client.base_url == "https://api.test"
+        assert client.with_options(timeout=1).base_url == "https://api.test"
+    assert route.called
+
+
+@pytest.mark.parametrize("tag", ["class", "import", "None"])
+def test_a_tag_may_be_a_keyword(make: Any, load_package: Any, tag: str) -> None:
+    shop = load_package(make(spec_of(f"  /a:\n    get: {{operationId: find, tags: ['{tag}'], {OK}}}")))
     with respx.mock(base_url="https://api.test") as router, shop.Shop("key") as client:
         route = router.get("/a").respond(200)
-        assert client.base_url == "https://api.test"
-        resource = getattr(client, {"base url": "base_url_", "with options": "with_options_", "engine": "engine"}.get(tag, f"{tag}_"))
-        resource.get_it()
-        assert client.with_options(timeout=1).base_url == "https://api.test"
+        getattr(client, {"None": "none"}.get(tag, f"{tag}_")).find()
     assert route.called
 
 

@@ -141,10 +141,7 @@ def test_no_tls_context_is_made_before_the_first_request() -> None:
 
 
 def test_two_clients_share_one_tls_context() -> None:
-    code = (
-        COUNT_TLS_CONTEXTS
-        + LOOPBACK_API
-        + """
+    code = COUNT_TLS_CONTEXTS + LOOPBACK_API + """
 import asyncio, gigstack
 for _ in range(2):
     with gigstack.Gigstack("k", base_url=url) as gig:
@@ -155,7 +152,6 @@ async def once():
 asyncio.run(once())
 print(len(contexts))
 """
-    )
     assert _python(code) == 1
 
 

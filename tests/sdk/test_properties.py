@@ -1,0 +1,131 @@
+"""What holds for any input: pages, waits, amounts and path parameters. Needs hypothesis, which the test group installs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from decimal import Decimal
+from typing import Any
+from urllib.parse import unquote
+
+import gigstack
+import httpx
+import pytest
+import respx
+from gigstack import _retry, models
+from gigstack._request import build
+from gigstack._settings import Settings
+from gigstack.operations.invoices_income import GET
+
+pytest.importorskip("hypothesis", reason="HYPOTHESIS IS NOT INSTALLED: no property was tried")
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+settings.register_profile("sdk", database=None, deadline=None)
+settings.load_profile("sdk")
+
+SETTINGS = Settings(base_url="https://api.example", api_key=None, timeout=None, max_retries=0, strict=False)
+
+
+# Pages: any list, cut anywhere
+
+
+@st.composite
+def cut_lists(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
+    uuids = draw(st.lists(st.text(min_size=1), max_size=20))
+    cuts = sorted(draw(st.lists(st.integers(0, len(uuids)), max_size=6)))
+    return uuids, [uuids[start:end] for start, end in zip([0, *cuts], [*cuts, len(uuids)], strict=True)]
+
+
+def _answers(pages: list[list[str]], argument: str) -> Any:
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get(argument, "0"))
+        more = number + 1 < len(pages)
+        data: list[Any] = [{"uuid": uuid} for uuid in pages[number]]
+        return httpx.Response(200, json={"data": data, "has_more": more, "next": str(number + 1) if more else None})
+
+    return answer
+
+
+@given(cut_lists())
+def test_any_list_cut_into_any_pages_comes_back_whole(cut: tuple[list[str], list[list[str]]]) -> None:
+    uuids, pages = cut
+    with respx.mock as api, gigstack.Gigstack("k") as gig:
+        api.get("https://api.gigstack.io/v2/invoices/income").mock(side_effect=_answers(pages, "next"))
+        assert [invoice.uuid for invoice in gig.invoices.income.list()] == uuids
+        assert api.calls.call_count == len(pages)
+
+
+@given(cut_lists())
+def test_any_list_cut_into_any_pages_comes_back_whole_async(cut: tuple[list[str], list[list[str]]]) -> None:
+    uuids, pages = cut
+
+    async def collect() -> list[str | None]:
+        async with gigstack.AsyncGigstack("k") as gig:
+            return [invoice.uuid async for invoice in gig.invoices.sat.list()]
+
+    with respx.mock as api:
+        api.get("https://api.gigstack.io/v2/invoices/sat").mock(side_effect=_answers(pages, "starting_after"))
+        assert asyncio.run(collect()) == uuids
+
+
+# Waits
+
+
+@given(st.integers(0, 1000))
+def test_backoff_is_within_its_bounds(attempt: int) -> None:
+    assert 0 <= _retry._backoff(attempt) <= min(30.0, 0.5 * 2 ** min(attempt, 10))
+
+
+@given(st.one_of(st.none(), st.text(), st.floats().map(str), st.integers().map(str)), st.integers(0, 20))
+@example("nan", 0)
+@example("Wed, 21 Oct 2015 07:28:00 -0000", 0)
+@example("Mon, 01 Jan 0001 00:00:00 +2359", 0)
+def test_wait_is_bounded_whatever_the_api_asks_for(retry_after: str | None, attempt: int) -> None:
+    assert 0 <= _retry._asked_wait(retry_after, attempt) <= 30.0
+
+
+# Money
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False))
+def test_any_amount_survives_the_way_out_and_back(number: Decimal) -> None:
+    total = models.Invoice.from_json(models.Invoice(total=number).to_json()).total
+    assert total is not None and total == number
+    assert total.as_tuple().digits == number.as_tuple().digits or number == 0
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False).map(str))
+def test_any_number_of_an_answer_goes_back_as_the_same_number(digits: str) -> None:
+    sent = models.Invoice.from_json(f'{{"total": {digits}}}').to_json()
+    assert json.loads(sent, parse_float=Decimal, parse_int=Decimal) == {"total": Decimal(digits)}
+
+
+# Time
+
+
+@given(st.integers(-(10**10), 10**10), st.sampled_from(["created_at", "date"]))
+def test_any_moment_goes_back_as_the_number_that_it_was(number: int, field: str) -> None:
+    invoice = models.Invoice.from_json(f'{{"{field}": {number}}}')
+    assert invoice.to_json() == f'{{"{field}":{number}}}'
+    assert getattr(invoice, field).tzinfo is not None
+
+
+# Path parameters
+
+
+@given(st.text())
+def test_any_id_is_refused_or_stays_one_segment(text: str) -> None:
+    try:
+        request = build(GET, {"uuid": text}, SETTINGS)
+    except gigstack.InvalidRequestError:
+        assert text.strip() in ("", ".", "..")
+        return
+    prefix, segment = (
+        request.url[: len("https://api.example/invoices/income/")],
+        request.url[len("https://api.example/invoices/income/") :],
+    )
+    assert prefix == "https://api.example/invoices/income/"
+    assert not set(segment) & set("/?#\\ ") and unquote(segment) == text
+    assert httpx.URL(request.url).raw_path.decode() == f"/invoices/income/{segment}"
