@@ -80,8 +80,12 @@ def methods_below(client: type) -> int:
             if isinstance(member, cached_property):
                 # The body of the property imports the class that it gives.
                 source = inspect.getsource(member.func)
-                imported = next(node for node in ast.walk(ast.parse(inspect.cleandoc(source))) if isinstance(node, ast.ImportFrom))
-                module = importlib.import_module(f"{owner.__module__.split('.')[0]}.resources.{(imported.module or '').rpartition('.')[2]}")
+                imported = next(
+                    node for node in ast.walk(ast.parse(inspect.cleandoc(source))) if isinstance(node, ast.ImportFrom)
+                )
+                module = importlib.import_module(
+                    f"{owner.__module__.split('.')[0]}.resources.{(imported.module or '').rpartition('.')[2]}"
+                )
                 waiting.append(getattr(module, imported.names[0].name))
             elif inspect.isfunction(member) and not name.startswith("_") and owner is not client:
                 total += 1
@@ -122,11 +126,18 @@ def test_a_call_of_the_petstore_has_the_right_address_and_body(package_of: Any) 
     shop = package_of(PETSTORE)
     with respx.mock() as router, shop.Shop("key", base_url="https://petstore.test/v3") as client:
         added = router.post("https://petstore.test/v3/pet").respond(json={"id": 7, "name": "Rex", "photoUrls": []})
-        pet = client.pet.add_pet(name="Rex", photo_urls=["https://a.test/1.png"], category={"id": 1, "name": "dogs"}, status="available")
+        pet = client.pet.add_pet(
+            name="Rex", photo_urls=["https://a.test/1.png"], category={"id": 1, "name": "dogs"}, status="available"
+        )
         found = router.get(url__startswith="https://petstore.test/v3/pet/findByTags").respond(json=[])
         client.pet.find_pets_by_tags(tags=["a b", "c&d"])
     sent = yaml.safe_load(added.calls.last.request.content)
-    assert sent == {"name": "Rex", "photoUrls": ["https://a.test/1.png"], "category": {"id": 1, "name": "dogs"}, "status": "available"}
+    assert sent == {
+        "name": "Rex",
+        "photoUrls": ["https://a.test/1.png"],
+        "category": {"id": 1, "name": "dogs"},
+        "status": "available",
+    }
     assert added.calls.last.request.headers["content-type"] == "application/json"
     assert (pet.id, pet.name) == (7, "Rex")
     assert str(found.calls.last.request.url) == "https://petstore.test/v3/pet/findByTags?tags=a%20b&tags=c%26d"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # descriptions are short as flow mappings, and a line of one cannot be broken everywhere
 """Same input, same bytes: whatever the hash seed, the folder, the locale and the Python."""
 
 from __future__ import annotations
@@ -65,7 +66,12 @@ def runs(tmp_path_factory: pytest.TempPathFactory, root: Path) -> dict[str, Path
         "plain": (folder, folder / "out", "spec/openapi.yaml", {"PYTHONHASHSEED": "0"}),
         "other seed": (folder, folder / "seed", "spec/openapi.yaml", {"PYTHONHASHSEED": "4242"}),
         "other folders": (other, other / "quite another name", str(other / "openapi.yaml"), {"PYTHONHASHSEED": "1"}),
-        "other locale": (folder, folder / "locale", "spec/openapi.yaml", {"LC_ALL": "C", "PYTHONUTF8": "0", "TZ": "Asia/Tokyo", "COLUMNS": "40"}),
+        "other locale": (
+            folder,
+            folder / "locale",
+            "spec/openapi.yaml",
+            {"LC_ALL": "C", "PYTHONUTF8": "0", "TZ": "Asia/Tokyo", "COLUMNS": "40"},
+        ),
     }
     waiting = list(ways.items())
     while waiting:

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 import yaml
-
 from generator.render import HEADER
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,12 +109,18 @@ ADDED = {
     "x-retry": "never",
     "x-evidence": "inferred",
     "x-sources": ["a test"],
-    "parameters": [{"name": "id", "in": "path", "required": True, "description": "The id.", "schema": {"type": "string"}, "example": "id1"}],
+    "parameters": [
+        {"name": "id", "in": "path", "required": True, "description": "The id.", "schema": {"type": "string"}, "example": "id1"}
+    ],
     "requestBody": {
         "required": True,
         "content": {
             "application/json": {
-                "schema": {"type": "object", "required": ["note"], "properties": {"note": {"type": "string", "description": "The note."}}},
+                "schema": {
+                    "type": "object",
+                    "required": ["note"],
+                    "properties": {"note": {"type": "string", "description": "The note."}},
+                },
                 "example": {"note": "paid in cash"},
             }
         },
@@ -143,17 +148,27 @@ def one_more(tmp_path_factory: pytest.TempPathFactory, run: Any) -> tuple[Path, 
     def generate() -> dict[str, bytes]:
         ran = run("generate", "--spec", folder / "spec" / "openapi.yaml", "--out", folder / "made", "--package", "gigstack")
         assert ran.code == 0, ran.err
-        return {path.relative_to(folder / "made").as_posix(): path.read_bytes() for path in (folder / "made").rglob("*") if path.is_file()}
+        return {
+            path.relative_to(folder / "made").as_posix(): path.read_bytes()
+            for path in (folder / "made").rglob("*")
+            if path.is_file()
+        }
 
     before = generate()
     file = folder / "spec" / "paths" / "invoices.yaml"
     text = file.read_text(encoding="utf-8")
     shown = yaml.safe_dump({"patch": ADDED}, sort_keys=False, allow_unicode=True)
     key = next(line for line in text.splitlines() if line.startswith("/invoices/{id}:"))
-    file.write_text(text.replace(f"{key}\n", f"{key}\n" + "".join(f"  {line}\n" for line in shown.splitlines()), 1), encoding="utf-8")
+    file.write_text(
+        text.replace(f"{key}\n", f"{key}\n" + "".join(f"  {line}\n" for line in shown.splitlines()), 1), encoding="utf-8"
+    )
     after = generate()
     changes = {path: "added" for path in after if path not in before} | {path: "removed" for path in before if path not in after}
-    return folder / "made", changes | {path: "changed" for path in before if path in after and before[path] != after[path]}, before
+    return (
+        folder / "made",
+        changes | {path: "changed" for path in before if path in after and before[path] != after[path]},
+        before,
+    )
 
 
 def test_one_operation_more_is_a_method_of_both_clients_and_an_entry(one_more: Any) -> None:
@@ -162,10 +177,16 @@ def test_one_operation_more_is_a_method_of_both_clients_and_an_entry(one_more: A
     for path, awaited in (("resources/invoices.py", False), ("resources/async_invoices.py", True)):
         assert changes[f"src/gigstack/{path}"] == "changed"
         kind = ast.AsyncFunctionDef if awaited else ast.FunctionDef
-        methods = [node for node in ast.walk(ast.parse((package / path).read_text())) if isinstance(node, kind) and node.name == "annotate"]
+        methods = [
+            node
+            for node in ast.walk(ast.parse((package / path).read_text()))
+            if isinstance(node, kind) and node.name == "annotate"
+        ]
         assert len(methods) == 1
     assert changes["src/gigstack/operations/invoices.py"] == "changed"
-    assert len(re.findall(r"^ANNOTATE\b.*= Operation\($", (package / "operations" / "invoices.py").read_text(), re.MULTILINE)) == 1
+    assert (
+        len(re.findall(r"^ANNOTATE\b.*= Operation\($", (package / "operations" / "invoices.py").read_text(), re.MULTILINE)) == 1
+    )
 
 
 def test_one_operation_more_brings_its_models_its_test_and_its_reference(one_more: Any) -> None:
@@ -201,5 +222,5 @@ def test_one_operation_more_changes_one_line_of_the_readme(one_more: Any) -> Non
     project, _, before = one_more
     old, new = before["README.md"].decode().splitlines(), (project / "README.md").read_text(encoding="utf-8").splitlines()
     assert len(old) == len(new)
-    changed = [line for was, line in zip(old, new) if was != line]
+    changed = [line for was, line in zip(old, new, strict=True) if was != line]
     assert len(changed) == 1 and "annotate" in changed[0]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # descriptions are short as flow mappings, and a line of one cannot be broken everywhere
 """The rule of names is public interface: these examples may be added to, never changed."""
 
 from __future__ import annotations
@@ -15,10 +16,9 @@ from typing import Any
 import httpx
 import pytest
 import respx
+from generator import names
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator import names
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=20) | st.text("aA_1é字 -.$", max_size=8)
 
@@ -68,10 +68,22 @@ def test_class_names_by_examples(written: str, python: str) -> None:
 
 def test_reserved_names_are_frozen() -> None:
     # A name may be added; one that is taken away renames what callers wrote.
-    assert names.FIELD_RESERVED >= {"copy", "dict", "json", "schema", "validate", "construct", "model_config", "model_fields", "to_dict"}
-    assert names.ARGUMENT_RESERVED >= {"self"}
-    assert names.CLIENT_RESERVED >= {"close", "request", "with_options"}
-    assert names.CLASS_RESERVED >= {"Any", "Literal", "Model", "Page", "AsyncPage", "Download"}
+    assert names.FIELD_RESERVED.issuperset(
+        {
+            "copy",
+            "dict",
+            "json",
+            "schema",
+            "validate",
+            "construct",
+            "model_config",
+            "model_fields",
+            "to_dict",
+        }
+    )
+    assert names.ARGUMENT_RESERVED.issuperset({"self"})
+    assert names.CLIENT_RESERVED.issuperset({"close", "request", "with_options"})
+    assert names.CLASS_RESERVED.issuperset({"Any", "Literal", "Model", "Page", "AsyncPage", "Download"})
 
 
 @given(ANY_TEXT)
@@ -176,14 +188,25 @@ def test_fields_whose_names_are_taken_step_aside(models: Any) -> None:
 
 
 def test_fields_that_stepped_aside_keep_their_wire_names(models: Any) -> None:
-    sent = {"from": "1", "copy": "2", "json": "3", "model_config": "4", "self": "5", "createdAt": "6", "created_at": "7", "class": "8"}
+    sent = {
+        "from": "1",
+        "copy": "2",
+        "json": "3",
+        "model_config": "4",
+        "self": "5",
+        "createdAt": "6",
+        "created_at": "7",
+        "class": "8",
+    }
     made = models(FIELDS).Thing.model_validate(sent)
     assert made.created_at == "7"
     assert made.to_dict() == sent
 
 
 def test_every_public_name_of_a_model_may_be_a_field(models: Any) -> None:
-    taken = sorted(name for name in dir(models("A: {type: object, properties: {a: {type: string}}}").A) if not name.startswith("_"))
+    taken = sorted(
+        name for name in dir(models("A: {type: object, properties: {a: {type: string}}}").A) if not name.startswith("_")
+    )
     assert "model_dump" in taken
     schemas = "A:\n  type: object\n  properties:\n" + "".join(f"    {name}: {{type: string}}\n" for name in taken)
     made = models(schemas).A.model_validate({name: name.upper() for name in taken})
@@ -191,12 +214,26 @@ def test_every_public_name_of_a_model_may_be_a_field(models: Any) -> None:
 
 
 TAKEN = ["Field", "Union", "Any", "Literal", "Model", "BaseModel", "TypeAlias", "TypeAliasType", "Amount", "Seconds", "FileInput"]
-TAKEN += ["Mapping", "Sequence", "Decimal", "named", "None", "True", "str", "int", "list", "dict", "_types", "_model", "init", "models"]
+TAKEN += [
+    "Mapping",
+    "Sequence",
+    "Decimal",
+    "named",
+    "None",
+    "True",
+    "str",
+    "int",
+    "list",
+    "dict",
+    "_types",
+    "_model",
+    "init",
+    "models",
+]
 
 
 def test_a_schema_may_have_the_name_of_something_that_models_use(models: Any) -> None:
-    schemas = "".join(
-        f"""
+    schemas = "".join(f"""
 {name}: {{type: object, properties: {{a: {{type: string, format: password}}, me: {{$ref: '#/components/schemas/{name}'}}}}}}
 Holder{index}:
   type: object
@@ -207,9 +244,7 @@ Holder{index}:
     kind: {{type: string, enum: [a, b]}}
     pin: {{type: string, format: password}}
     price: {{type: number, format: decimal}}
-"""
-        for index, name in enumerate(TAKEN)
-    )
+""" for index, name in enumerate(TAKEN))
     made = models(schemas)
     answer = {"it": {"a": "x", "me": {"a": "y"}}, "many": [1, {"a": "z"}], "kind": "a", "pin": "1", "price": 2}
     for index in range(len(TAKEN)):
@@ -233,7 +268,20 @@ def arguments_of(method: Callable[..., Any]) -> list[str]:
 
 
 def test_body_fields_whose_names_are_taken_are_still_sent(make: Any, load_package: Any) -> None:
-    wires = ["from", "copy", "json", "model_config", "items", "self", "schema", "createdAt", "created_at", "table", "locals", "builtins"]
+    wires = [
+        "from",
+        "copy",
+        "json",
+        "model_config",
+        "items",
+        "self",
+        "schema",
+        "createdAt",
+        "created_at",
+        "table",
+        "locals",
+        "builtins",
+    ]
     schema = "{type: object, properties: {" + ", ".join(f"{wire}: {{type: string}}" for wire in wires) + "}}"
     shop = load_package(make(spec_of(f"  /things:\n    post: {{operationId: add, tags: [things], {body(schema)}, {OK}}}")))
     with respx.mock(base_url="https://api.test") as router, shop.Shop("key") as client:
@@ -246,7 +294,20 @@ def test_body_fields_whose_names_are_taken_are_still_sent(make: Any, load_packag
     assert (sent["created_at"], sent["items"]) == ("value of created_at", "value of items")
 
 
-PARAMETERS = ["self", "table", "locals", "builtins", "text", "engine", "operation", "arguments", "NOT_GIVEN", "Any", "models", "class"]
+PARAMETERS = [
+    "self",
+    "table",
+    "locals",
+    "builtins",
+    "text",
+    "engine",
+    "operation",
+    "arguments",
+    "NOT_GIVEN",
+    "Any",
+    "models",
+    "class",
+]
 
 
 @pytest.fixture(scope="module")
@@ -358,7 +419,9 @@ def test_a_tag_may_have_the_name_of_something_that_the_client_has(with_tags: Any
     name = tag.replace(" ", "_")
     with respx.mock(base_url="https://api.test") as router, with_tags.Shop("key") as client:
         route = router.get(f"/{index}").respond(200)
-        resource = next(getattr(client, found) for found in (f"{name}_", name) if hasattr(getattr(client, found, None), f"get_{index}"))
+        resource = next(
+            getattr(client, found) for found in (f"{name}_", name) if hasattr(getattr(client, found, None), f"get_{index}")
+        )
         getattr(resource, f"get_{index}")()
         assert client.base_url == "https://api.test"
         assert client.with_options(timeout=1).base_url == "https://api.test"
@@ -384,7 +447,9 @@ def test_no_module_gives_one_name_two_meanings(make: Any) -> None:
     project = make(
         spec_of(
             "  /a:\n    post: {operationId: add, tags: [pets], "
-            + body("{type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}, more: {$ref: '#/components/schemas/PetDict'}, shop: {$ref: '#/components/schemas/Shop'}}}")
+            + body(
+                "{type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}, more: {$ref: '#/components/schemas/PetDict'}, shop: {$ref: '#/components/schemas/Shop'}}}"
+            )
             + f", responses: {answer}}}",
             schemas,
         )
@@ -416,7 +481,9 @@ PATHS = {
 
 
 def written(folder: Path, name: str, schemas: dict[str, str], paths: dict[str, str] = PATHS) -> Path:
-    text = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths:\n" + "".join(f"  {path}: {value}\n" for path, value in paths.items())
+    text = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths:\n" + "".join(
+        f"  {path}: {value}\n" for path, value in paths.items()
+    )
     text += "components:\n  schemas:\n" + "".join(f"    {key}: {value}\n" for key, value in schemas.items())
     (folder / name).write_text(text)
     return folder / name
@@ -468,9 +535,13 @@ def test_a_new_operation_renames_no_method(tmp_path: Path, surface: Any) -> None
     assert all(after["methods"][key] == name for key, name in before["methods"].items())
 
 
-def test_a_new_member_of_a_cycle_leaves_the_classes_importable_by_the_same_name(tmp_path: Path, light: Any, load_package: Any) -> None:
+def test_a_new_member_of_a_cycle_leaves_the_classes_importable_by_the_same_name(
+    tmp_path: Path, light: Any, load_package: Any
+) -> None:
     schemas = "\n".join(f"{name}: {value}" for name, value in SCHEMAS.items())
-    more = "Aaa: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}\n" + schemas.replace("kind: {anyOf", "aaa: {$ref: '#/components/schemas/Aaa'}, kind: {anyOf")
+    more = "Aaa: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}\n" + schemas.replace(
+        "kind: {anyOf", "aaa: {$ref: '#/components/schemas/Aaa'}, kind: {anyOf"
+    )
     for folder, text in (("before", schemas), ("after", more)):
         package = load_package(light(tmp_path / folder, text))
         models = importlib.import_module(f"{package.__name__}.models")

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from generator.load import load
 from generator.validate import validate
 
@@ -114,7 +113,9 @@ def test_what_was_generated_before_is_not_touched(attempt: Any) -> None:
 
 
 def test_all_problems_of_a_step_are_told_in_one_run(attempt: Any) -> None:
-    done = attempt(("operationId: listPets", "operationId: getPet"), ("/pets/{id}", "/pets/{pet}"), ("in: query", "in: somewhere"))
+    done = attempt(
+        ("operationId: listPets", "operationId: getPet"), ("/pets/{id}", "/pets/{pet}"), ("in: query", "in: somewhere")
+    )
     assert {line.split(" ")[0] for line in done.lines[:-1]} >= {"openapi.yaml:5:", "openapi.yaml:13:", "openapi.yaml:15:"}
 
 
@@ -124,7 +125,11 @@ def test_all_wrong_references_are_told_in_one_run(attempt: Any) -> None:
 
 
 def test_problems_come_in_the_order_of_the_file(attempt: Any) -> None:
-    done = attempt(("schemas/Pets'", "schemas/One'"), ("schemas/Pet'}}}}", "schemas/Two'}}}}"), ("items: {$ref: '#/components/schemas/Pet'}", "items: {$ref: '#/no'}"))
+    done = attempt(
+        ("schemas/Pets'", "schemas/One'"),
+        ("schemas/Pet'}}}}", "schemas/Two'}}}}"),
+        ("items: {$ref: '#/components/schemas/Pet'}", "items: {$ref: '#/no'}"),
+    )
     numbers = [int(line.split(":")[1]) for line in done.lines[:-1]]
     assert numbers == [10, 17, 21]
 
@@ -217,7 +222,9 @@ def test_a_wrong_extension_of_a_strict_description_is_an_error(
 ) -> None:
     done = attempt(STRICT, (old, new))
     assert done.code == 2
-    assert any(said.startswith(f"openapi.yaml:{line + 1}: a wrong x-") and found in said and expected in said for said in done.lines)
+    assert any(
+        said.startswith(f"openapi.yaml:{line + 1}: a wrong x-") and found in said and expected in said for said in done.lines
+    )
 
 
 PAGES = "operationId: listPets\n      x-pagination: {request: after, cursor: /next, items: /data}"
@@ -253,7 +260,9 @@ def test_unwrap_that_leads_nowhere_is_an_error_with_its_line(attempt: Any) -> No
 
 def test_two_methods_with_one_name_are_an_error(attempt: Any) -> None:
     same = "\n      x-resource: pets\n      x-method: get"
-    done = attempt(("operationId: listPets", "operationId: listPets" + same), ("operationId: getPet", "operationId: getPet" + same))
+    done = attempt(
+        ("operationId: listPets", "operationId: listPets" + same), ("operationId: getPet", "operationId: getPet" + same)
+    )
     assert done.code == 2
     assert "another x-method" in done.lines[0]
 
@@ -303,7 +312,9 @@ def test_a_description_of_the_wrong_shape_ends_with_problems_and_not_with_a_cras
 @pytest.mark.parametrize("schema", ["true", "false"])
 def test_a_schema_that_is_true_or_false_is_a_schema(tmp_path: Path, run: Any, schema: str) -> None:
     spec = tmp_path / "openapi.yaml"
-    spec.write_text(f"openapi: 3.1.0\ninfo: {{title: Shop, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n")
+    spec.write_text(
+        f"openapi: 3.1.0\ninfo: {{title: Shop, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
+    )
     ran = run("generate", "--spec", spec, "--out", tmp_path / "made", "--package", "shop")
     assert ran.code == 0, ran.err
 

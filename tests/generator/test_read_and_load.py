@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # descriptions are short as flow mappings, and a line of one cannot be broken everywhere
 """Reading: text stays text, nothing is fetched, nothing makes an object, and every problem knows its line."""
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from generator import read as reading
 from generator.load import Document, load
 from generator.problems import DescriptionError, Problem, Problems
@@ -242,7 +242,8 @@ def test_files_that_refer_to_each_other_end(document: Any) -> None:
 def test_escapes_of_a_json_pointer_are_understood(document: Any) -> None:
     made = document(
         {
-            "openapi.yaml": HEAD + "paths:\n  /a/{id}:\n    $ref: 'paths.yaml#/~1a~1%7Bid%7D'\n  /t: {$ref: 'paths.yaml#/t~0x'}\n",
+            "openapi.yaml": HEAD
+            + "paths:\n  /a/{id}:\n    $ref: 'paths.yaml#/~1a~1%7Bid%7D'\n  /t: {$ref: 'paths.yaml#/t~0x'}\n",
             "paths.yaml": "/a/{id}: {summary: one}\nt~x: {summary: two}\n",
         }
     )
@@ -252,9 +253,7 @@ def test_escapes_of_a_json_pointer_are_understood(document: Any) -> None:
 def test_a_reference_by_id_and_by_anchor_is_found(document: Any) -> None:
     made = document(
         {
-            "openapi.yaml": HEAD
-            + textwrap.dedent(
-                """
+            "openapi.yaml": HEAD + textwrap.dedent("""
                 paths: {}
                 components:
                   schemas:
@@ -262,8 +261,7 @@ def test_a_reference_by_id_and_by_anchor_is_found(document: Any) -> None:
                     Toy: {$anchor: toy, type: object, properties: {a: {type: string}}}
                     ById: {type: object, properties: {pet: {$ref: 'https://example.com/pet'}}}
                     ByAnchor: {type: object, properties: {toy: {$ref: '#toy'}}}
-                """
-            ),
+                """),
         }
     )
     schemas = made.value["components"]["schemas"]
@@ -379,12 +377,29 @@ def test_an_unquoted_reference_to_a_comment_is_explained(document: Any) -> None:
     assert "quote" in found[0]
 
 
-@pytest.mark.parametrize("loop", ["A: {$ref: '#/components/schemas/A'}", "A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}"])
+@pytest.mark.parametrize(
+    "loop",
+    ["A: {$ref: '#/components/schemas/A'}", "A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}"],
+)
 def test_references_that_never_reach_an_object_are_refused(tmp_path: Path, root: Path, loop: str) -> None:
     # In a process of its own: what fails here may never end.
     spec = tmp_path / "openapi.yaml"
-    spec.write_text(HEAD + f"paths: {{}}\ncomponents:\n  schemas:\n    {loop}\n    C: {{type: object, properties: {{a: {{$ref: '#/components/schemas/A'}}}}}}\n")
-    command = [sys.executable, "-m", "generator", "generate", "--spec", str(spec), "--out", str(tmp_path / "made"), "--package", "shop"]
+    spec.write_text(
+        HEAD
+        + f"paths: {{}}\ncomponents:\n  schemas:\n    {loop}\n    C: {{type: object, properties: {{a: {{$ref: '#/components/schemas/A'}}}}}}\n"
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "generate",
+        "--spec",
+        str(spec),
+        "--out",
+        str(tmp_path / "made"),
+        "--package",
+        "shop",
+    ]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=20)
     assert done.returncode == 2, done.stderr
     assert f"{spec}:6: " in done.stderr
@@ -393,7 +408,8 @@ def test_references_that_never_reach_an_object_are_refused(tmp_path: Path, root:
 
 def test_two_files_that_want_one_component_name_are_a_problem(document: Any) -> None:
     files = {
-        "openapi.yaml": HEAD + "paths: {}\ncomponents:\n  schemas:\n    A: {type: object, properties: {x: {$ref: 'one.yaml#/Pet'}, y: {$ref: 'two.yaml#/Pet'}}}\n",
+        "openapi.yaml": HEAD
+        + "paths: {}\ncomponents:\n  schemas:\n    A: {type: object, properties: {x: {$ref: 'one.yaml#/Pet'}, y: {$ref: 'two.yaml#/Pet'}}}\n",
         "one.yaml": "Pet: {type: string}\n",
         "two.yaml": "Pet: {type: integer}\n",
     }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # descriptions are short as flow mappings, and a line of one cannot be broken everywhere
 """Writing: whole or not at all, only what changed, and never over what is not the generator's."""
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from generator.write import MANIFEST, Changes, HandEdited, Manifest, read_manifest, write
 
 FILES = {"src/a.py": "a = 1\n", "src/b/c.py": "c = 1\n", "README.md": "# Read\n"}
@@ -174,7 +174,9 @@ def test_an_output_folder_behind_a_link_may_be_used(tmp_path: Path) -> None:
     assert (tmp_path / "real" / "src" / "a.py").read_text() == "a = 1\n"
 
 
-@pytest.mark.parametrize("path", ["../escaped.py", "/tmp/escaped.py", "a/../../escaped.py", "..\\escaped.py", "C:/escaped.py", "."])
+@pytest.mark.parametrize(
+    "path", ["../escaped.py", "/tmp/escaped.py", "a/../../escaped.py", "..\\escaped.py", "C:/escaped.py", "."]
+)
 def test_a_path_outside_is_refused(tmp_path: Path, path: str) -> None:
     folder = tmp_path / "a" / "b"
     folder.mkdir(parents=True)
@@ -265,7 +267,9 @@ def place(tmp_path: Path, first: Path) -> Path:
 
 @pytest.fixture
 def again(place: Path, run: Any) -> Callable[..., Any]:
-    return lambda *options: run("generate", "--spec", place / "openapi.yaml", "--out", place / "made", "--package", "shop", *options)
+    return lambda *options: run(
+        "generate", "--spec", place / "openapi.yaml", "--out", place / "made", "--package", "shop", *options
+    )
 
 
 def test_a_second_run_changes_nothing(place: Path, again: Any) -> None:
@@ -282,7 +286,9 @@ def test_a_check_of_what_is_current_ends_with_0(place: Path, again: Any) -> None
 
 
 def test_a_check_shows_what_would_change_and_writes_nothing(place: Path, again: Any) -> None:
-    (place / "openapi.yaml").write_text(SPEC.replace("description: ok", "description: ok").replace("title: Shop", "title: Market"))
+    (place / "openapi.yaml").write_text(
+        SPEC.replace("description: ok", "description: ok").replace("title: Shop", "title: Market")
+    )
     before = snapshot(place)
     ran = again("--check")
     assert ran.code == 1
@@ -348,6 +354,10 @@ def test_the_manifest_names_every_file_with_its_digest(place: Path) -> None:
     import hashlib
 
     made = place / "made"
-    files = {path.relative_to(made).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in made.rglob("*") if path.is_file()}
+    files = {
+        path.relative_to(made).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in made.rglob("*")
+        if path.is_file()
+    }
     files.pop(MANIFEST)
     assert json.loads((made / MANIFEST).read_text())["files"] == files
