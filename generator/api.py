@@ -70,7 +70,8 @@ class Response:
 
 @dataclass(frozen=True)
 class Pagination:
-    argument: str
+    request: Text
+    page: str
     cursor: tuple[str, ...]
     more: tuple[str, ...]
     items: tuple[str, ...]
@@ -115,6 +116,7 @@ class Resource:
     """A node of the tree that a caller sees: `client.invoices.income` is `("invoices", "income")`."""
 
     path: tuple[str, ...]
+    module: str
     class_name: str
     description: Text
     operations: tuple[Operation, ...]
@@ -123,10 +125,6 @@ class Resource:
     @property
     def name(self) -> str:
         return ".".join(self.path)
-
-    @property
-    def module(self) -> str:
-        return "_".join(self.path).rstrip("_")
 
 
 @dataclass(frozen=True)

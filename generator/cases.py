@@ -102,7 +102,7 @@ def error_class(meaning: str) -> str:
 def make_case(sampler: Sampler, api: Api, method: Method, types: Types) -> Case:
     operation = method.operation
     values = call_values(sampler, method, brief=False)
-    url_path, query = _url(operation, values)
+    url_path, query = _url(method, values)
     body_values = {
         reveal(argument.field): values[argument.name]
         for argument in method.arguments
@@ -181,7 +181,7 @@ def call_values(sampler: Sampler, method: Method, *, brief: bool) -> dict[str, A
 def _value(sampler: Sampler, method: Method, argument: Argument, example: Any) -> Any:
     """None for an argument that the call leaves out."""
     operation = method.operation
-    if operation.pagination and argument.name == operation.pagination.argument:
+    if operation.pagination and argument.name in (method.paging_argument, operation.pagination.page):
         return None
     if argument.parameter is not None:
         parameter = argument.parameter
@@ -199,10 +199,10 @@ def _value(sampler: Sampler, method: Method, argument: Argument, example: Any) -
     return fallback.get(wire) if isinstance(fallback, dict) else None
 
 
-def _url(operation: Operation, values: dict[str, Any]) -> tuple[str, list[tuple[str, str]]]:
-    path = reveal(operation.path)
+def _url(method: Method, values: dict[str, Any]) -> tuple[str, list[tuple[str, str]]]:
+    path = reveal(method.operation.path)
     query: list[tuple[str, str]] = []
-    for parameter in operation.parameters:
+    for parameter in method.parameters:
         if parameter.name not in values:
             continue
         value, wire = values[parameter.name], reveal(parameter.wire)

@@ -1,6 +1,7 @@
 """The commands: `python -m generator COMMAND`. Results go to standard output, problems to standard error.
 
-Exit codes: 0 done, or nothing would change; 1 differences; 2 bad input, and nothing was written.
+Exit codes: 0 done, or nothing would change; 1 differences; 2 bad input, and nothing was written; 3 a fault of
+the generator or of a template, and nothing was written.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from generator.config import Config, ConfigError, make_config
 from generator.pipeline import Outcome, generate
-from generator.problems import DescriptionError, Problem
+from generator.problems import DescriptionError, GeneratorFault, Problem
 from generator.progress import Progress, make_progress
 from generator.versions import __version__
 from generator.write import HandEdited
@@ -35,6 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(given.json, str(error))
     except HandEdited as error:
         return _fail(given.json, str(error), error.paths)
+    except OSError as error:
+        return _fail(given.json, f"{error.filename or config.out}: {error.strerror or error}")
+    except GeneratorFault as error:
+        return _fail(given.json, f"a fault of the generator, nothing was written: {error}", code=3)
     return _report(given, config, outcome)
 
 
@@ -42,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Make a Python SDK from an OpenAPI description.",
-        epilog="Exit codes: 0 done, or nothing would change; 1 differences; 2 bad input, and nothing was written.",
+        epilog="Exit codes: 0 done, or nothing would change; 1 differences; 2 bad input, and nothing was written; "
+        "3 a fault of the generator.",
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -123,9 +129,9 @@ def _refuse(as_json: bool, problems: Sequence[Problem], summary: str) -> int:
     return 2
 
 
-def _fail(as_json: bool, message: str, paths: Sequence[str] = ()) -> int:
+def _fail(as_json: bool, message: str, paths: Sequence[str] = (), code: int = 2) -> int:
     if as_json:
         print(json.dumps({"error": message, "paths": list(paths)}))
     else:
         print(f"error: {message}", file=sys.stderr)
-    return 2
+    return code

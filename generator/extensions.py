@@ -77,6 +77,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
                 "more": _POINTER,
                 "items": _POINTER,
                 "total": _POINTER,
+                "page": _SENTENCE,
             },
             "required": ["request", "cursor", "items"],
             "additionalProperties": False,

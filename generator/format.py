@@ -13,12 +13,10 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from generator.problems import GeneratorFault
+
 LINE_LENGTH = 110
 _RUFF_RULES = "F401,I001"
-
-
-class FormatError(Exception):
-    """Rendered source that black or ruff cannot read: a fault of a template."""
 
 
 def format_all(sources: dict[str, str], package: str, progress: Callable[[int], None] = lambda done: None) -> dict[str, str]:
@@ -54,7 +52,7 @@ def _black(source: str) -> str:
     try:
         return black.format_str(source, mode=mode) if source.strip() else ""
     except InvalidInput as error:
-        raise FormatError(str(error)) from error
+        raise GeneratorFault(str(error)) from error
 
 
 def _imports(python: dict[str, str], package: str) -> dict[str, str]:
@@ -68,5 +66,5 @@ def _imports(python: dict[str, str], package: str) -> dict[str, str]:
         config = ["--config", f"lint.isort.known-first-party = [{json.dumps(package)}]"]
         done = subprocess.run([*command, *options, *config, folder], capture_output=True, text=True, check=False)
         if done.returncode not in (0, 1):
-            raise FormatError(done.stderr.strip())
+            raise GeneratorFault(done.stderr.strip())
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in python}

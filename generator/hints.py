@@ -119,7 +119,8 @@ def _named(name: str, class_names: Mapping[str, str]) -> Hint:
 
 def _literal(values: list[Any], texts: Mapping[str, Text]) -> Hint:
     known = tuple(texts[value] if isinstance(value, str) else value for value in values if value is not None)
-    hint = Hint("literal", values=tuple(dict.fromkeys(known)))
+    distinct = {(type(value), value): value for value in known}
+    hint = Hint("literal", values=tuple(distinct.values()))
     return union(hint, NONE) if None in values else hint
 
 

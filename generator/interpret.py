@@ -90,8 +90,10 @@ class _Builder:
                     place = self.document.at(f"{operation.pointer}/x-method")
                     what = f"two methods of {'.'.join(operation.resource)} with one name"
                     self.problems.add(place, what, operation.name, "another x-method")
-                result.append(replace(operation, name=unique[key], key=f"{'_'.join(operation.resource)}_{unique[key]}"))
-        return result
+                result.append(replace(operation, name=unique[key]))
+        dotted = {".".join((*operation.resource, operation.name)): operation for operation in result}
+        keys = names.unique(dotted, {name: names.snake(name) for name in dotted})
+        return [replace(operation, key=keys[name]) for name, operation in dotted.items()]
 
     def _at(self, pointer: str) -> Any:
         value: Any = self.root
@@ -107,6 +109,8 @@ class _Builder:
                 by_path.setdefault(operation.resource[:length], [])
             by_path[operation.resource].append(operation)
         schemas = {names.pascal(name) for name in (self.root.get("components") or {}).get("schemas") or {}}
+        dotted = [".".join(path) for path in by_path]
+        modules = names.unique(dotted, {name: names.snake(name, names.MODULE_RESERVED) for name in dotted})
         resources = []
         for path in sorted(by_path):
             class_name = f"{names.pascal(' '.join(path))}Resource"
@@ -120,7 +124,14 @@ class _Builder:
                 )
             tags = {names.snake(str(tag)): text for tag, text in described.items()}
             resources.append(
-                Resource(path, class_name, _text(tags.get(names.snake("_".join(path)))), tuple(by_path[path]), children)
+                Resource(
+                    path,
+                    modules[".".join(path)],
+                    class_name,
+                    _text(tags.get(names.snake("_".join(path)))),
+                    tuple(by_path[path]),
+                    children,
+                )
             )
         return tuple(resources)
 
@@ -385,7 +396,7 @@ class _Builder:
         rule = extension("operation", node, "x-pagination")
         if not rule:
             return None
-        argument = next((p.name for p in parameters if reveal(p.wire) == rule["request"] and p.where == "query"), "")
+        page = next((p.name for p in parameters if reveal(p.wire) == rule.get("page") and p.where == "query"), "")
         where = f"{pointer}/x-pagination"
         media = next((m for r in responses if r.success for m in r.media if m.content == "json" and m.pointer), None)
         if media is None or media.pointer is None:
@@ -406,7 +417,8 @@ class _Builder:
         self.asked[f"{list_pointer}/items"] = schema["items"]
         optional = {key: pointer_tokens(rule[key]) if key in rule else () for key in ("more", "total")}
         return Pagination(
-            argument=argument,
+            request=Text(rule["request"]),
+            page=page,
             cursor=pointer_tokens(rule["cursor"]),
             more=optional["more"],
             items=pointer_tokens(rule["items"]),

@@ -98,6 +98,7 @@ class _Loader:
         self._name_root_components(root.value)
         value: dict[str, Any] = self._copy("document", root.value, (self.root_name, ""), "", ())
         components = value.setdefault("components", {})
+        components = components if isinstance(components, dict) else {}
         while self.queue:
             target, section, name = self.queue.pop(0)
             kind = GRAMMAR["components"][section][1]
@@ -105,9 +106,31 @@ class _Loader:
             if not isinstance(components.setdefault(section, {}), dict):
                 continue
             components[section][name] = self._copy(kind, node, target, f"/components/{section}/{escape(name)}", ())
-        if not value["components"]:
+        if value["components"] == {}:
             del value["components"]
+        self._check_loops(components)
         return value
+
+    def _check_loops(self, components: dict[str, Any]) -> None:
+        """Components that are nothing but a reference to the next, in a ring."""
+        for section, entries in components.items():
+            for name in entries if isinstance(entries, dict) else ():
+                seen: list[str] = []
+                here = f"#/components/{section}/{escape(name)}"
+                while (following := self._only_reference(components, here)) and here not in seen:
+                    seen.append(here)
+                    here = following
+                if seen and here == seen[0]:
+                    place = self.locations.get(f"/components/{section}/{escape(name)}", Location(self.label.as_posix()))
+                    self.problems.add(place, "a $ref that only leads back to itself", here, "a $ref to an object")
+
+    def _only_reference(self, components: dict[str, Any], reference: str) -> str | None:
+        """The reference that a component is, if it is nothing else."""
+        section, _, name = reference.removeprefix("#/components/").partition("/")
+        entries = components.get(section)
+        node = entries.get(name.replace("~1", "/").replace("~0", "~")) if isinstance(entries, dict) else None
+        following = node["$ref"] if isinstance(node, dict) and set(node) == {"$ref"} else None
+        return following if isinstance(following, str) else None
 
     def _name_root_components(self, root: dict[str, Any]) -> None:
         """Components of the root keep their names, also where they only point into another file."""
@@ -257,10 +280,14 @@ class _Loader:
             parts = urlsplit(address)
             if parts.scheme or parts.netloc or parts.path.startswith("/"):
                 return refuse("a $ref that leaves the description", "a relative file, or # and a JSON pointer")
-            path = ((self.root_folder / file).parent / unquote(parts.path)).resolve()
+            try:
+                path = ((self.root_folder / file).parent / unquote(parts.path)).resolve()
+                is_file = path.is_file()
+            except (OSError, ValueError) as error:
+                return refuse(f"a $ref to a file that cannot be opened ({type(error).__name__})", "a file of the description")
             if not path.is_relative_to(self.root_folder):
                 return refuse("a $ref that leaves the description's folder", f"a file below the folder of {self.root_name}")
-            if not path.is_file():
+            if not is_file:
                 return refuse("a $ref to a file that is not there", "a file of the description")
             file = path.relative_to(self.root_folder).as_posix()
             self.tree(file)

@@ -24,7 +24,7 @@ from generator.hints import Hint
 from generator.load import Document
 from generator.problems import DescriptionError, Problem
 from generator.read import escape
-from generator.text import Text
+from generator.text import Text, reveal
 
 _FORMATS = {
     ("string", "date"): "Day",
@@ -120,7 +120,8 @@ def make_types(document: Document, asked: Mapping[str, Any]) -> Types:
                 )
             ]
         ) from error
-    schemas = _without_conflicts(schemas)
+    needed_of = {component: _own_required(node) for component, node in components.items() if isinstance(node, dict)}
+    schemas = _without_conflicts(schemas, needed_of)
     ordered = tuple(sorted(_modules(schemas), key=lambda schema: schema.name))
     return Types(ordered, hint_at, {schema.name: schema for schema in ordered})
 
@@ -362,8 +363,10 @@ def _schema(
     )
 
 
-def _without_conflicts(schemas: list[Schema]) -> list[Schema]:
-    """Where a class says a field otherwise than its base, or two bases disagree, it holds all fields itself."""
+def _without_conflicts(schemas: list[Schema], needed_of: Mapping[str, set[str]]) -> list[Schema]:
+    """Where a class says a field otherwise than its base, needs one that its base does not, or two bases disagree, it holds all
+    fields itself. `needed_of` gives the required properties of each component.
+    """
     by_name = {schema.name: schema for schema in schemas}
     types = Types(tuple(schemas), {}, by_name)
     result = []
@@ -372,8 +375,12 @@ def _without_conflicts(schemas: list[Schema]) -> list[Schema]:
         said: dict[str, set[tuple[Hint, bool]]] = {}
         for one in [*(inherited for fields in bases for inherited in fields), *schema.fields]:
             said.setdefault(one.name, set()).add((one.hint, one.required))
-        if any(len(ways) > 1 for ways in said.values()):
-            schema = replace(schema, bases=(), fields=types.all_fields(schema))
+        needed = needed_of[schema.component]
+        late = [one for fields in bases for one in fields if not one.required and reveal(one.wire) in needed]
+        if late or any(len(ways) > 1 for ways in said.values()):
+            every = types.all_fields(schema)
+            flat = tuple(replace(one, required=one.required or reveal(one.wire) in needed) for one in every)
+            schema = replace(schema, bases=(), fields=flat)
         result.append(schema)
     return result
 

@@ -10,7 +10,10 @@
 5. Two names that become equal: the one that was already written so keeps
    the name; every other gets `_` and four hex digits of the SHA-256 of its wire name.
    So a new name never changes an old one that was spelled in the clean form.
-6. A method's own arguments, pagination and names of the place win over names further out:
+6. A name of more than 80 characters is its first 71, `_`, and eight hex digits of the SHA-256 of the whole.
+7. A class whose name ends in `Dict` gets `_` after it: the dictionary form of an input `X` is `XDict`.
+8. An inline object is named after the path to it. Where a component has that name already, the object gets `Object` after it.
+9. A method's own arguments, pagination and names of the place win over names further out:
    path, then body, query, header and cookie; the later one gets `_body`, `_query`, `_header` or `_cookie` after it.
 """
 
@@ -36,9 +39,13 @@ _CLASSES = """
 """
 
 FIELD_RESERVED = frozenset((_OF_A_MODEL + _IN_ANNOTATIONS).split())
-ARGUMENT_RESERVED = frozenset(["self", "builtins"])
+_LONGEST = 80
+
+ARGUMENT_RESERVED = frozenset(["self", "builtins", "locals", "table"])
 RESOURCE_RESERVED = frozenset(["call", "pages"])
-CLIENT_RESERVED = frozenset(["close", "aclose", "download", "request", "with_options", "options", "call", "pages", "livemode"])
+CLIENT_RESERVED = frozenset(
+    ["base_url", "close", "aclose", "download", "request", "with_options", "options", "call", "pages", "livemode"]
+)
 CLASS_RESERVED = frozenset(_CLASSES.split())
 MODULE_RESERVED = frozenset(["init"])
 
@@ -56,7 +63,7 @@ def digest(name: str, length: int = 4) -> str:
 
 def snake(name: str, reserved: frozenset[str] = frozenset()) -> str:
     """Name of a method, argument, field or module."""
-    result = "_".join(words(name)).lower() or f"x{digest(name)}"
+    result = _bounded("_".join(words(name)).lower()) or f"x{digest(name)}"
     if result[0].isdigit():
         result = f"n{result}"
     return f"{result}_" if keyword.iskeyword(result) or result in reserved else result
@@ -64,23 +71,32 @@ def snake(name: str, reserved: frozenset[str] = frozenset()) -> str:
 
 def pascal(name: str, reserved: frozenset[str] = CLASS_RESERVED) -> str:
     """Name of a class."""
-    result = "".join(word[0].upper() + word[1:] for word in words(name)) or f"X{digest(name)}"
+    result = _bounded("".join(word[0].upper() + word[1:] for word in words(name))) or f"X{digest(name)}"
     if result[0].isdigit():
         result = f"N{result}"
-    return f"{result}_" if keyword.iskeyword(result) or result in reserved else result
+    return f"{result}_" if keyword.iskeyword(result) or result in reserved or result.endswith("Dict") else result
+
+
+def _bounded(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 9]}_{digest(name, 8)}"
 
 
 def unique(wire_names: Iterable[str], rule: Mapping[str, str]) -> dict[str, str]:
     """Python name of each wire name, no two alike. `rule` gives the name before collisions."""
-    result: dict[str, str] = {}
     taken: dict[str, list[str]] = {}
     for wire in wire_names:
         taken.setdefault(rule[wire], []).append(wire)
-    for name, wires in taken.items():
-        for wire in wires:
-            keeps = len(wires) == 1 or wire.rstrip("_") == name.rstrip("_")
-            result[wire] = name if keeps else f"{name.rstrip('_')}_{digest(wire)}"
-    return result
+    length = 4
+    while True:
+        result: dict[str, str] = {}
+        for name, wires in taken.items():
+            owner = next((wire for kept in (name, name.rstrip("_")) for wire in wires if wire == kept), None)
+            for wire in wires:
+                keeps = len(wires) == 1 or wire == owner
+                result[wire] = name if keeps else f"{name.rstrip('_')}_{digest(wire, length)}"
+        if len(set(result.values())) == len(result):
+            return result
+        length *= 2
 
 
 def constant(name: str) -> str:

@@ -7,6 +7,9 @@ a schema with properties is always a component, and a name never depends on the 
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +24,12 @@ _CONSTRAINT_ONLY = ("required", "minProperties", "maxProperties", "title", "desc
 
 def normalise(document: Document) -> Document:
     value = _modern("document", document.value)
-    hoister = _Hoister(value, dict(document.locations))
+    schemas = value.get("components", {}).get("schemas", {})
+    schemas.update({name: {} if schema else {"not": {}} for name, schema in schemas.items() if isinstance(schema, bool)})
+    first = _Hoister(deepcopy(value), {})
+    first.run()
+    shared = [name for name, count in first.wanted.items() if count > 1]
+    hoister = _Hoister(value, dict(document.locations), shared)
     hoister.run()
     return replace(document, value=value, locations=hoister.locations)
 
@@ -92,11 +100,14 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
 class _Hoister:
     """Moves inline objects of one document into its components, in place."""
 
-    def __init__(self, root: dict[str, Any], locations: dict[str, Location]) -> None:
+    def __init__(self, root: dict[str, Any], locations: dict[str, Location], shared: Iterable[str] = ()) -> None:
+        """`shared` are names that several inline objects would have: none of them gets it."""
         self.root = root
         self.locations = locations
         self.schemas: dict[str, Any] = root.setdefault("components", {}).setdefault("schemas", {})
         self.taken = {names.pascal(name) for name in self.schemas}
+        self.wanted: Counter[str] = Counter()
+        self.shared = frozenset(shared)
 
     def run(self) -> None:
         for name in list(self.schemas):
@@ -201,13 +212,15 @@ class _Hoister:
         for key in ("description", "deprecated", "x-name", "x-secret"):
             if key in schema:
                 holder[last][key] = schema[key]
-        self._inside(body, name, target)
+        self._inside(body, base, target)
 
     def _free(self, base: str, pointer: str) -> str:
-        name = base
+        self.wanted[base] += 1
+        name = f"{base}{names.digest(pointer)}" if base in self.shared else base
         if name in self.taken:
             name = f"{base}Object"
-        if name in self.taken:
-            name = f"{base}{names.digest(pointer)}"
+        length = 4
+        while name in self.taken:
+            name, length = f"{base}{names.digest(pointer, length)}", length * 2
         self.taken.add(name)
         return name

@@ -42,7 +42,7 @@ class Outcome:
 def generate(config: Config, progress: Progress, *, check: bool = False, force: bool = False) -> Outcome:
     """Read the description, write the package. With `check`, only say what would change.
 
-    Raises `DescriptionError`, `HandEdited`, `TemplateError` or `FormatError`, and then nothing was written.
+    Raises `DescriptionError`, `HandEdited` or `GeneratorFault`, and then nothing was written.
     """
     started = time.perf_counter()
     previous = read_manifest(config.out)

@@ -8,6 +8,7 @@ templates to include. A template that renders to nothing makes no file.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -18,6 +19,7 @@ from generator.api import Api
 from generator.cases import make_case
 from generator.load import Document
 from generator.models import Schema, Types, references
+from generator.problems import GeneratorFault
 from generator.samples import Sampler
 from generator.signatures import Method, input_classes, make_methods
 from generator.text import comment
@@ -119,7 +121,11 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "group": [(group.module, {"group": group}) for group in groups],
         "operation": [(key, {"method": method, "case": cases[key]}) for key, method in methods.items()],
     }
-    return Plan(tuple(_files(templates, package, each)), shared, types)
+    files = tuple(_files(templates, package, each))
+    double = [path for path, count in Counter(file.path.lower() for file in files).items() if count > 1]
+    if double:
+        raise GeneratorFault(f"two files would be written to one path: {', '.join(double)}")
+    return Plan(files, shared, types)
 
 
 def _files(templates: Path, package: str, each: dict[str, list[tuple[str, dict[str, Any]]]]) -> Iterator[File]:

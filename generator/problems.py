@@ -54,6 +54,10 @@ class DescriptionError(Exception):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
+class GeneratorFault(Exception):
+    """The generator or a template is wrong, not the description: output that is no Python, or text that became code."""
+
+
 @dataclass
 class Problems:
     """Collects problems during one step."""

@@ -16,8 +16,9 @@ import yaml
 from generator.problems import Location, Problems
 
 # Beyond these it is an alias bomb, not a description.
-MOST_VALUES = 3_000_000
+MOST_VALUES = 1_500_000
 MOST_DEPTH = 200
+_COLLECTIONS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -64,8 +65,11 @@ def read(path: Path, name: str, problems: Problems) -> Tree:
         return Tree(name, {}, {})
     if path.suffix == ".json":
         # A tab is white space in JSON and an error in YAML; inside a JSON string it cannot stand as itself.
-        text = text.replace("\t", " ")
+        text = _mend_json(text.replace("\t", " "))
     try:
+        if _too_deep(text):
+            problems.add(Location(name), "nested too deep to read", expected=f"at most {MOST_DEPTH} levels")
+            return Tree(name, {}, {})
         loader = _Loader(text)
         try:
             node = loader.get_single_node()
@@ -80,14 +84,38 @@ def read(path: Path, name: str, problems: Problems) -> Tree:
         line = text[: error.position].count("\n") + 1
         problems.add(Location(name, line), "bad YAML", f"character {error.character!r}", "printable text")
         return Tree(name, {}, {})
-    except RecursionError:
-        problems.add(Location(name), "nested too deep to read", expected=f"at most {MOST_DEPTH} levels")
-        return Tree(name, {}, {})
     if node is None:
         problems.add(Location(name), "empty file", expected="a mapping")
         return Tree(name, {}, {})
     builder = _Builder(name, problems)
     return Tree(name, builder.build(node, "", 0), builder.locations)
+
+
+def _too_deep(text: str) -> bool:
+    """Counted before anything is composed: libyaml composes by recursion, and deep enough input ends the process."""
+    depth = 0
+    loader = _Loader(text)
+    try:
+        while loader.check_event():
+            event = loader.get_event()
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MOST_DEPTH:
+                return True
+        return False
+    finally:
+        loader.dispose()
+
+
+def _mend_json(text: str) -> str:
+    """JSON writes a character beyond U+FFFF as two escapes, which YAML does not know; half of one becomes U+FFFD."""
+
+    def mended(found: re.Match[str]) -> str:
+        high, low = found["high"], found["low"]
+        return found["before"] + (chr(0x10000 + ((int(high, 16) & 0x3FF) << 10) + (int(low, 16) & 0x3FF)) if low else "\\uFFFD")
+
+    half = r"(?<!\\)(?P<before>(?:\\\\)*)\\u(?P<high>[dD][89abAB][0-9a-fA-F]{2})(?:\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2}))?"
+    alone = r"(?<!\\)(?P<before>(?:\\\\)*)\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    return re.sub(alone, r"\g<before>\\uFFFD", re.sub(half, mended, text))
 
 
 class _Builder:
@@ -113,6 +141,9 @@ class _Builder:
         self.locations.setdefault(pointer, self.at(node))
         self._open.add(id(node))
         try:
+            if isinstance(node, yaml.CollectionNode) and node.tag not in _COLLECTIONS:
+                self.problems.add(self.at(node), "a value of a kind that is not JSON", node.tag, "a plain list or mapping")
+                return None
             if isinstance(node, yaml.MappingNode):
                 return self._mapping(node, pointer, depth)
             if isinstance(node, yaml.SequenceNode):
@@ -128,7 +159,7 @@ class _Builder:
             if not isinstance(key_node, yaml.ScalarNode):
                 self.problems.add(self.at(key_node), "a key that is no text", expected="a plain or quoted key")
                 continue
-            key = _mend_surrogates(key_node.value)
+            key: str = key_node.value
             if key == "<<" and isinstance(value_node, (yaml.MappingNode, yaml.SequenceNode)):
                 sources = value_node.value if isinstance(value_node, yaml.SequenceNode) else [value_node]
                 for source in sources:
@@ -148,7 +179,7 @@ class _Builder:
     def _scalar(self, full_tag: str, text: str, place: Location) -> Any:
         tag = full_tag.removeprefix("tag:yaml.org,2002:")
         if tag == "str":
-            return _mend_surrogates(text)
+            return text
         try:
             if tag == "null":
                 return None
@@ -162,10 +193,3 @@ class _Builder:
             pass
         self.problems.add(place, "a value of a kind that is not JSON", f"{full_tag} {text}", "text, number, boolean, null")
         return None
-
-
-def _mend_surrogates(text: str) -> str:
-    """JSON writes a character beyond U+FFFF as two escapes, which YAML keeps as two halves."""
-    if not re.search(r"[\ud800-\udfff]", text):
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

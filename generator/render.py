@@ -23,31 +23,39 @@ from generator.docstrings import method_docstring, schema_docstring
 from generator.extensions import MEANINGS
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
+from generator.problems import GeneratorFault
 from generator.showing import example, response_error, spdx
-from generator.signatures import Argument, annotation
+from generator.signatures import annotation
 from generator.text import Text, reveal
 
 HEADER = "Generated from the API description. Do not edit: change the description and generate again."
 
 
-class TemplateError(Exception):
-    """A template is wrong, or let text become code: a fault of the generator, never of the description's author."""
-
-
 def render(plan: Plan, templates: Path, progress: Callable[[File], None] = lambda file: None) -> Iterator[tuple[File, str]]:
     """Path and source of each file that is not empty."""
-    plain = _environment(templates, plan, lambda text: text)
-    neutral = _environment(templates, plan, lambda text: Text("x" if text else ""))
+    view = _View()
+    environment = _environment(templates, plan, view)
     for file in plan.files:
         progress(file)
         if not file.template.endswith(".jinja"):
             yield file, (templates / file.template).read_text(encoding="utf-8")
             continue
-        source = _rendered(plain, plan, file)
+        view.neutral = False
+        source = _rendered(environment, plan, file)
         if not source.strip():
             continue
-        _check_shape(file, source, _rendered(neutral, plan, file))
+        view.neutral = True
+        _check_shape(file, source, _rendered(environment, plan, file))
         yield file, _with_header(file, source)
+
+
+class _View:
+    """Applied to every text at the moment when it leaves. One for both renderings, so that templates are compiled once."""
+
+    neutral = False
+
+    def __call__(self, text: Text) -> Text:
+        return Text("x" if text else "") if self.neutral else text
 
 
 def _rendered(environment: jinja2.Environment, plan: Plan, file: File) -> str:
@@ -56,11 +64,10 @@ def _rendered(environment: jinja2.Environment, plan: Plan, file: File) -> str:
     except (jinja2.TemplateError, TypeError) as error:
         line = getattr(error, "lineno", None)
         place = f"{file.template}:{line}" if line else file.template
-        raise TemplateError(f"{place} (for {file.path}): {error}") from error
+        raise GeneratorFault(f"{place} (for {file.path}): {error}") from error
 
 
 def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> jinja2.Environment:
-    """`view` is applied to every text at the moment when it leaves."""
     types = plan.types
     server: Text = plan.shared["api"].server
 
@@ -101,7 +108,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
         base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
         cursor_wire=lambda method: next(
-            a.parameter.wire for a in method.arguments if a.parameter and a.name == method.operation.pagination.argument
+            a.parameter.wire for a in method.arguments if a.parameter and a.name == method.paging_argument
         ),
     )
     environment.tests["plain_key"] = is_plain_key
@@ -159,11 +166,11 @@ def _check_shape(file: File, source: str, neutral: str) -> None:
         except (SyntaxError, ValueError) as error:
             line = getattr(error, "lineno", 0) or 0
             near = source.splitlines()[line - 1].strip()[:120] if 0 < line <= len(source.splitlines()) else ""
-            raise TemplateError(f"{file.template} (for {file.path}) does not make Python: {error}: {near}") from error
+            raise GeneratorFault(f"{file.template} (for {file.path}) does not make Python: {error}: {near}") from error
         if _shape(parsed) != _shape(ast.parse(neutral)):
-            raise TemplateError(f"{file.template} (for {file.path}): text of the description became code")
+            raise GeneratorFault(f"{file.template} (for {file.path}): text of the description became code")
     elif file.path.endswith(".toml") and _toml_shape(tomli.loads(source)) != _toml_shape(tomli.loads(neutral)):
-        raise TemplateError(f"{file.template} (for {file.path}): text of the description became TOML")
+        raise GeneratorFault(f"{file.template} (for {file.path}): text of the description became TOML")
 
 
 def _shape(node: ast.AST) -> Any:
@@ -185,6 +192,3 @@ def _toml_shape(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _toml_shape(item) for key, item in value.items()}
     return [_toml_shape(item) for item in value] if isinstance(value, list) else type(value).__name__
-
-
-__all__ = ["Argument", "HEADER", "Hint", "TemplateError", "render"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator import names
@@ -47,10 +47,17 @@ class Method:
     arguments: tuple[Argument, ...]
     result: Result
     idempotency_argument: str
+    paging_argument: str
 
     @property
     def constant(self) -> str:
         return names.constant(self.operation.name)
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The parameters in the order of the description, under the names of their arguments."""
+        by_wire = {(a.parameter.where, a.parameter.wire): a.parameter for a in self.arguments if a.parameter}
+        return tuple(by_wire[parameter.where, parameter.wire] for parameter in self.operation.parameters)
 
 
 def make_methods(api: Api, types: Types) -> dict[str, Method]:
@@ -66,52 +73,67 @@ def make_method(operation: Operation, types: Types) -> Method:
         matching = [a for a in arguments if (a.field == wire if place == "body" else a.parameter and a.parameter.wire == wire)]
         idempotency = matching[0].name if matching else reveal(wire)
     ordered = sorted(arguments, key=lambda argument: (not argument.positional, not argument.required))
-    return Method(operation, tuple(ordered), _result(operation, types), idempotency)
+    paging = operation.pagination
+    cursor = next((a.name for a in arguments if paging and a.parameter and a.parameter.wire == paging.request), "")
+    return Method(operation, tuple(ordered), _result(operation, types), idempotency, cursor)
 
 
 def _arguments(operation: Operation, types: Types) -> list[Argument]:
-    found = []
+    """Path parameters and options of the client have their names first, then the body, then all other parameters."""
+    first = [p for p in operation.parameters if p.where == "path" or p.client_option]
+    taken = {parameter.name for parameter in first}
+    body = [
+        argument if argument.name not in taken else replace(argument, name=f"{argument.name.rstrip('_')}_body")
+        for argument in _body_arguments(operation, types)
+    ]
+    taken |= {argument.name for argument in body}
+    parameters = []
     for parameter in operation.parameters:
-        hint = types.hint_at[parameter.pointer]
-        found.append(
-            Argument(
-                name=parameter.name,
-                hint=hint,
-                required=parameter.required and not parameter.client_option,
-                positional=parameter.where == "path",
-                description=parameter.description,
-                parameter=parameter,
-                deprecated=parameter.deprecated,
-            )
-        )
-    taken = {argument.name for argument in found}
+        clashes = parameter.name in taken and parameter not in first
+        name = f"{parameter.name.rstrip('_')}_{parameter.where}" if clashes else parameter.name
+        parameters.append(_parameter_argument(replace(parameter, name=name), types))
+    return [*parameters, *body]
+
+
+def _parameter_argument(parameter: Parameter, types: Types) -> Argument:
+    return Argument(
+        name=parameter.name,
+        hint=types.hint_at[parameter.pointer],
+        required=parameter.required and not parameter.client_option,
+        positional=parameter.where == "path",
+        description=parameter.description,
+        parameter=parameter,
+        deprecated=parameter.deprecated,
+    )
+
+
+def _body_arguments(operation: Operation, types: Types) -> list[Argument]:
     body = operation.body
     if body is None:
-        return found
+        return []
     fields = body_fields(operation, types)
     if fields is None:
-        name = "content" if body.content in ("binary", "text") else "body"
-        name = name if name not in taken else f"{name}_body"
-        hint = Hint("name", "FileInput") if body.content == "binary" else types.hint_at[body.pointer]
-        hint = Hint("name", "str") if body.content == "text" else hint
-        found.append(Argument(name, hint, body.required, False, body.description, is_body=True, is_file=body.content == "binary"))
-        return found
-    for field in fields:
-        name = field.name if not field.name.endswith("_") else _argument_name(field)
-        found.append(
-            Argument(
-                name=name if name not in taken else f"{name.rstrip('_')}_body",
-                hint=field.hint,
-                required=field.required and body.required,
-                positional=False,
-                description=field.description,
-                field=field.wire,
-                is_file=body.content != "json" and _has_file(field.hint, types),
-                secret=field.secret,
-                deprecated=field.deprecated,
-            )
+        kinds = {"binary": Hint("name", "FileInput"), "text": Hint("name", "str")}
+        name = "content" if body.content in kinds else "body"
+        hint = kinds.get(body.content) or types.hint_at[body.pointer]
+        is_file = body.content == "binary"
+        return [Argument(name, hint, body.required, False, body.description, is_body=True, is_file=is_file)]
+    rule = {reveal(field.wire): _argument_name(field) for field in fields}
+    python = names.unique(rule, rule)
+    return [
+        Argument(
+            name=python[reveal(field.wire)],
+            hint=field.hint,
+            required=field.required and body.required,
+            positional=False,
+            description=field.description,
+            field=field.wire,
+            is_file=body.content != "json" and _has_file(field.hint, types),
+            secret=field.secret,
+            deprecated=field.deprecated,
         )
-    return found
+        for field in fields
+    ]
 
 
 def _has_file(hint: Hint, types: Types) -> bool:
@@ -120,8 +142,7 @@ def _has_file(hint: Hint, types: Types) -> bool:
 
 def _argument_name(field: Field) -> str:
     """A field may have had to step aside for a method of its model; as an argument it need not."""
-    plain = field.name.rstrip("_")
-    return names.snake(plain, names.ARGUMENT_RESERVED) if plain != field.name else field.name
+    return names.snake(field.name.rstrip("_"), names.ARGUMENT_RESERVED)
 
 
 def body_fields(operation: Operation, types: Types) -> tuple[Field, ...] | None:

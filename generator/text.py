@@ -9,7 +9,6 @@ are made by `generator.names` and checked there.
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
@@ -56,7 +55,7 @@ def reveal(text: Text) -> str:
 
 
 def _visible(char: re.Match[str]) -> str:
-    return char.group().encode("ascii", "backslashreplace").decode()
+    return char.group().encode("unicode_escape").decode()
 
 
 def clean(text: Text) -> str:
@@ -118,7 +117,11 @@ def docstring(text: Text, indent: int = 0, width: int = 108) -> str:
     lines = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in paragraphs(text, width - indent)]
     body = ("\n" + " " * indent).join(lines)
     body = re.sub(r"[ \t]+\n", "\n", body)
-    return f"{body}\n{' ' * indent}" if len(lines) > 1 else re.sub(r'"$', '\\"', body)
+    if len(lines) > 1:
+        return f"{body}\n{' ' * indent}"
+    # A quote at the very end would make four; one that a backslash already marks is a triple quote's last.
+    marks = len(body) - 1 - len(body[:-1].rstrip("\\")) if body.endswith('"') else 1
+    return body if marks % 2 else body[:-1] + '\\"'
 
 
 def comment(text: Text) -> str:
@@ -133,7 +136,8 @@ def line(text: Text) -> str:
 
 def toml(text: Text) -> str:
     """A TOML basic string, quotes included."""
-    return json.dumps(comment(text), ensure_ascii=True)
+    escaped = comment(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def markdown(text: Text) -> str:

@@ -94,6 +94,11 @@ def _check_operations(document: Document, problems: Problems) -> None:
             )
         for name in sorted(str(name) for name in declared - in_url):
             problems.add(where, f"a path parameter that is not in the path {path}", name, f"{{{name}}} in the path")
+        responses = operation.get("responses")
+        for status in responses if isinstance(responses, dict) else ():
+            if not re.fullmatch(r"[1-5]([0-9]{2}|XX)|default|x-.*", status, re.DOTALL):
+                place = document.at(f"{pointer}/responses/{escape(status)}")
+                problems.add(place, "a response for something that is no status", status, "such as 200, 4XX or default")
         pagination = operation.get("x-pagination")
         if isinstance(pagination, dict) and isinstance(pagination.get("request"), str):
             queries = sorted(
@@ -209,17 +214,35 @@ def _explained(document: Document, error: ValidationError) -> tuple[Problem, boo
                 document.at(value_pointer), "a default that does not fit its schema", _short(error.instance), error.message
             )
             return problem, True
-    pointer = "".join(f"/{escape(str(step))}" for step in deepest.absolute_path)
+    pointer = _pointer_of(document, deepest)
     harmless = (
         deepest.validator in _HARMLESS_KEYWORDS
         or "/example" in pointer
-        or pointer.startswith("/$")
+        or "/$" in pointer
         or (pointer.endswith("/required") and isinstance(deepest.instance, bool))
     )
     problem = Problem(
         document.at(pointer), f"not valid OpenAPI at {_tail(pointer)}", _short(deepest.instance), _expectation(deepest)
     )
     return problem, harmless
+
+
+def _pointer_of(document: Document, error: ValidationError) -> str:
+    """Where the value stands that an error is about: openapi-spec-validator counts the path of some from a schema inside."""
+    path = [str(step) for step in error.absolute_path]
+    pointer = "".join(f"/{escape(step)}" for step in path)
+    if pointer in document.locations or not path:
+        return pointer
+    return next(
+        (found for found, value in _values(document.value) if found.endswith(pointer) and value == error.instance), pointer
+    )
+
+
+def _values(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
+    yield pointer, value
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in pairs:
+        yield from _values(item, f"{pointer}/{escape(str(key))}")
 
 
 def _pointer_of_default(document: Document, value: Any) -> str | None:

@@ -80,13 +80,18 @@ def unsafe_links(folder: Path, paths: list[str]) -> list[str]:
     return [path for path in paths if not (folder / path).parent.resolve().is_relative_to(root) or (folder / path).is_symlink()]
 
 
+def _is_blocked(folder: Path, path: str) -> bool:
+    parents = [folder / parent for parent in PurePosixPath(path).parents]
+    return (folder / path).is_dir() or any(parent.exists() and not parent.is_dir() for parent in parents)
+
+
 def compare(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Changes:
     """What `write` would change."""
     added, changed = [], []
     for path, content in sorted(files.items()):
         try:
             current = (folder / path).read_bytes()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             added.append(path)
             continue
         if current != content.encode("utf-8"):
@@ -110,6 +115,9 @@ def write(folder: Path, files: Mapping[str, str], manifest: Manifest, previous: 
     outside = [path for path in files if not is_inside(path)] + unsafe_links(folder, [*files, *previous.files])
     if outside:
         raise HandEdited(sorted(outside), "files that lie outside the output folder, or behind a link")
+    blocked = [path for path in files if _is_blocked(folder, path)]
+    if blocked:
+        raise HandEdited(sorted(blocked), "a folder stands where a file would go, or a file where a folder would")
     changes = compare(folder, files, previous)
     edited = hand_edited(folder, previous, (*changes.changed, *changes.removed))
     foreign = [path for path in edited if path not in previous.files]

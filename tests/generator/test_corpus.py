@@ -83,8 +83,9 @@ def methods_below(client: type) -> int:
                 imported = next(
                     node for node in ast.walk(ast.parse(inspect.cleandoc(source))) if isinstance(node, ast.ImportFrom)
                 )
+                folder = "async_resources" if owner.__name__.startswith("Async") else "resources"
                 module = importlib.import_module(
-                    f"{owner.__module__.split('.')[0]}.resources.{(imported.module or '').rpartition('.')[2]}"
+                    f"{owner.__module__.split('.')[0]}.{folder}.{(imported.module or '').rpartition('.')[2]}"
                 )
                 waiting.append(getattr(module, imported.names[0].name))
             elif inspect.isfunction(member) and not name.startswith("_") and owner is not client:

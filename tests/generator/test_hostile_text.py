@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from generator import text as texts
 from generator.config import Config
 from generator.pipeline import generate
-from generator.progress import Progress
 from generator.problems import GeneratorFault
+from generator.progress import Progress
 from generator.text import Text
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 if sys.version_info >= (3, 11):
     import tomllib

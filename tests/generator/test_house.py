@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from generator.render import HEADER
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -174,7 +175,7 @@ def one_more(tmp_path_factory: pytest.TempPathFactory, run: Any) -> tuple[Path, 
 def test_one_operation_more_is_a_method_of_both_clients_and_an_entry(one_more: Any) -> None:
     project, changes, _ = one_more
     package = project / "src" / "gigstack"
-    for path, awaited in (("resources/invoices.py", False), ("resources/async_invoices.py", True)):
+    for path, awaited in (("resources/invoices.py", False), ("async_resources/invoices.py", True)):
         assert changes[f"src/gigstack/{path}"] == "changed"
         kind = ast.AsyncFunctionDef if awaited else ast.FunctionDef
         methods = [
@@ -204,7 +205,7 @@ def test_one_operation_more_changes_nothing_else(one_more: Any) -> None:
     _, changes, _ = one_more
     expected = {
         "src/gigstack/resources/invoices.py": "changed",
-        "src/gigstack/resources/async_invoices.py": "changed",
+        "src/gigstack/async_resources/invoices.py": "changed",
         "src/gigstack/operations/invoices.py": "changed",
         "src/gigstack/models/__init__.py": "changed",
         "src/gigstack/models/annotate_invoice_body.py": "added",

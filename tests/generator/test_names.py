@@ -16,9 +16,10 @@ from typing import Any
 import httpx
 import pytest
 import respx
-from generator import names
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generator import names
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=20) | st.text("aA_1é字 -.$", max_size=8)
 
@@ -515,14 +516,15 @@ def test_a_new_schema_renames_nothing(tmp_path: Path, surface: Any, newcomer: st
     assert all(second[part].get(key) == name for part in first for key, name in first[part].items())
 
 
-@pytest.mark.parametrize("newcomer", ["ListPetsResponse", "PetOwnerName", "ToyKindWithX"])
-def test_a_new_schema_does_not_take_the_name_of_an_inline_object(tmp_path: Path, surface: Any, newcomer: str) -> None:
+@pytest.mark.parametrize("newcomer", ["ListPetsResponse", "ToyKindWithX"])
+def test_an_inline_object_yields_its_name_to_a_component_that_is_written_so(tmp_path: Path, surface: Any, newcomer: str) -> None:
     first = surface(written(tmp_path, "a.yaml", SCHEMAS))
     assert newcomer in first["classes"].values()
     more = {newcomer: "{type: object, properties: {new: {type: string}}}", **SCHEMAS}
     second = surface(written(tmp_path, "b.yaml", more))
-    kept = {key: name for key, name in first["fields"].items() if key[0] == newcomer}
-    assert all(second["fields"].get(key) == name for key, name in kept.items())
+    assert second["fields"][newcomer, "new"] == "new"
+    moved = {(f"{newcomer}Object", key[1]): name for key, name in first["fields"].items() if key[0] == newcomer}
+    assert all(second["fields"].get(key) == name for key, name in moved.items())
 
 
 def test_a_new_operation_renames_no_method(tmp_path: Path, surface: Any) -> None:

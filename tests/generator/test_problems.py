@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from generator.load import load
 from generator.validate import validate
 

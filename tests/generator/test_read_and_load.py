@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from generator import read as reading
 from generator.load import Document, load
 from generator.problems import DescriptionError, Problem, Problems

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from generator.write import MANIFEST, Changes, HandEdited, Manifest, read_manifest, write
 
 FILES = {"src/a.py": "a = 1\n", "src/b/c.py": "c = 1\n", "README.md": "# Read\n"}

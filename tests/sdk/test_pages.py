@@ -207,9 +207,27 @@ def test_cursor_that_comes_again_is_a_page_error(mode: Any, listed: Any, api: re
 
 
 @pytest.mark.parametrize("cursor", [{}, {"next": None}, {"next": ""}])
-def test_more_items_without_a_cursor_are_a_page_error(mode: Any, listed: Any, cursor: dict[str, Any]) -> None:
-    with pytest.raises(gigstack.PageError, match="more items, and gives no cursor"):
+def test_more_items_without_a_way_to_them_are_a_page_error(
+    mode: Any, listed: Any, api: respx.MockRouter, kind: str, cursor: dict[str, Any]
+) -> None:
+    """The lists that also count pages are asked for the second one first, and give the same page again."""
+    reason = "gives no cursor to them" if kind == "sat" else "the same page again"
+    with pytest.raises(gigstack.PageError, match=reason):
         mode.all(listed({None: {"data": [{"uuid": "u1"}], "has_more": True, **cursor}}))
+    assert api.calls.call_count == (1 if kind == "sat" else 2)
+
+
+@pytest.mark.parametrize("kind", ["income", "egress"])
+def test_list_by_metadata_goes_on_by_the_number_of_the_page(mode: Any, gig: Any, api: respx.MockRouter, kind: str) -> None:
+    bodies = {
+        None: {"data": [{"uuid": "u1"}], "has_more": True},
+        "2": {"data": [{"uuid": "u2"}], "has_more": True},
+        "3": {"data": [{"uuid": "u3"}], "has_more": False},
+    }
+    api.get(LISTS[kind][0]).mock(side_effect=lambda request: httpx.Response(200, json=bodies[request.url.params.get("page")]))
+    assert _uuids(mode.all(getattr(gig.invoices, kind).list(metadata={"order": "7"}))) == ["u1", "u2", "u3"]
+    metadata = {"metadata.order": "7"}
+    assert _queries(api) == [metadata, {**metadata, "page": "2"}, {**metadata, "page": "3"}]
 
 
 def test_items_before_a_page_error_are_not_lost(mode: Any, listed: Any) -> None:

@@ -15,8 +15,8 @@ from ._types import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .resources.async_invoices import AsyncInvoicesResource
-    from .resources.async_sat import AsyncSatResource
+    from .async_resources.invoices import AsyncInvoicesResource
+    from .async_resources.sat import AsyncSatResource
     from .resources.invoices import InvoicesResource
     from .resources.sat import SatResource
 
@@ -162,13 +162,13 @@ class AsyncGigstack:
         """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
         the invoices mirrored from the SAT each have their own part.
         """
-        from .resources.async_invoices import AsyncInvoicesResource
+        from .async_resources.invoices import AsyncInvoicesResource
 
         return AsyncInvoicesResource(self._engine)
 
     @cached_property
     def sat(self) -> AsyncSatResource:
-        from .resources.async_sat import AsyncSatResource
+        from .async_resources.sat import AsyncSatResource
 
         return AsyncSatResource(self._engine)
 

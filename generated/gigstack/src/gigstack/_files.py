@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import binascii
 import contextlib
-import mimetypes
 import os
-import tempfile
 from base64 import b64decode
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
@@ -16,9 +14,6 @@ from typing import Any, BinaryIO
 
 from ._errors import DownloadError, InvalidRequestError
 from ._transport import AsyncStream, Stream
-
-# Without the tables of the machine, so that the same file is sent in the same way everywhere.
-_MEDIA_TYPES = mimetypes.MimeTypes()
 
 
 @dataclass(frozen=True)
@@ -62,7 +57,14 @@ def read_upload(argument: str, value: Any) -> Upload:
     if not content:
         raise InvalidRequestError(f"{argument}: the file is empty")
     name = name or argument
-    return Upload(name, content, _MEDIA_TYPES.guess_type(name)[0] or "application/octet-stream")
+    return Upload(name, content, _media_type(name))
+
+
+def _media_type(name: str) -> str:
+    """By the ending alone, without the tables of the machine: the same file is sent in the same way everywhere."""
+    import mimetypes
+
+    return mimetypes.MimeTypes().guess_type(name)[0] or "application/octet-stream"
 
 
 def decoded(text: Any) -> bytes:
@@ -79,6 +81,8 @@ class _Target:
     """A file that appears under its name only when it is whole."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
+        import tempfile
+
         self.path = os.fspath(path)
         folder = os.path.dirname(os.path.abspath(self.path))
         handle, self.partial = tempfile.mkstemp(

@@ -45,13 +45,17 @@ class Body:
 
 @dataclass(frozen=True)
 class Paging:
-    """Where a page says how to go on. `argument` takes the cursor of the next page."""
+    """Where a page says how to go on. `argument` takes the cursor of the next page.
+
+    `page` takes its number instead, where a list gives no cursor.
+    """
 
     argument: str
     cursor: Pointer
     items: Pointer
     more: Pointer = ()
     total: Pointer = ()
+    page: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ def _following(operation: Operation[Any], arguments: Mapping[str, Any], body: An
     more = _json.at(body, paging.more) if paging.more else cursor not in (None, "")
     if not more:
         return None
+    if cursor in (None, "") and paging.page and not arguments.get(paging.argument):
+        return {**arguments, paging.page: (arguments.get(paging.page) or 1) + 1}
     if cursor in (None, ""):
         raise PageError(
             f"{operation.method} {operation.path}: the API says that there are more items, and gives no cursor to them"
@@ -57,6 +59,7 @@ class _Answer(Generic[T]):
     """What a page holds, whichever way it was got.
 
     Attributes:
+        name: method and path of the operation.
         items: the items of this page.
         has_more: whether another page follows.
         cursor: what the API wants to be given for the next page, None after the last.
@@ -69,6 +72,7 @@ class _Answer(Generic[T]):
         self._engine = engine
         self._operation = operation
         self._arguments = arguments
+        self.name = f"{operation.method} {operation.path}"
         self.body = body
         self.items: list[T] = _items(operation, body, engine.settings.strict)
         cursor: str | None = _json.at(body, paging.cursor) or None
@@ -86,6 +90,16 @@ class _Answer(Generic[T]):
         return f"<{type(self).__name__} of {len(self.items)} items{', more follow' if self.has_more else ''}>"
 
 
+A = TypeVar("A", bound=_Answer[Any])
+
+
+def _other(before: A, after: A) -> A:
+    """The page after; `PageError` where the API sent the same page again."""
+    if before.items and after.body == before.body:
+        raise PageError(f"{after.name}: the API sent the same page again; the list would never end")
+    return after
+
+
 class Page(_Answer[T]):
     """One page of a list. Iterating over it goes on over all pages that follow."""
 
@@ -94,7 +108,7 @@ class Page(_Answer[T]):
     def next_page(self) -> Page[T] | None:
         """The page after this one, or None. Raises `PageError` when the API gives no way on."""
         arguments = _following(self._operation, self._arguments, self.body)
-        return None if arguments is None else self._engine.page(self._operation, arguments)
+        return None if arguments is None else _other(self, self._engine.page(self._operation, arguments))
 
     def pages(self) -> Iterator[Page[T]]:
         """This page and all that follow, each fetched when it is its turn."""
@@ -116,7 +130,9 @@ class AsyncPage(_Answer[T]):
     async def next_page(self) -> AsyncPage[T] | None:
         """The page after this one, or None. Raises `PageError` when the API gives no way on."""
         arguments = _following(self._operation, self._arguments, self.body)
-        return None if arguments is None else await self._engine.page(self._operation, arguments)
+        return (
+            None if arguments is None else _other(self, await self._engine.page(self._operation, arguments))
+        )
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:
         """This page and all that follow, each fetched when it is its turn."""

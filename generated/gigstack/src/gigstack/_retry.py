@@ -6,7 +6,6 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Generator
-from email.utils import parsedate_to_datetime
 from typing import Union
 
 from ._errors import TransportError
@@ -52,6 +51,8 @@ def _asked_wait(retry_after: str | None, attempt: int) -> float:
     """What the API asks for in `Retry-After` (seconds or a date), within bounds; else the usual wait."""
     if retry_after is None:
         return _backoff(attempt)
+    from email.utils import parsedate_to_datetime
+
     try:
         seconds = float(retry_after)
     except ValueError:

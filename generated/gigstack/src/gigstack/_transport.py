@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Union
 from ._errors import ConnectFailedError, DownloadError, TransportError, TransportTimeoutError
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
     from ._request import Request

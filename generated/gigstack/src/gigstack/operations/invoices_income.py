@@ -30,6 +30,7 @@ LIST: Operation[models.Invoice] = Operation(
         cursor=("next",),
         items=("data",),
         more=("has_more",),
+        page="page",
         total=("total_results",),
     ),
     retry="safe",

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
         InvoiceFiles,
         InvoiceFileType,
     )
-    from .async_invoices_egress import AsyncInvoicesEgressResource
-    from .async_invoices_income import AsyncInvoicesIncomeResource
-    from .async_invoices_sat import AsyncInvoicesSatResource
+    from .invoices_egress import AsyncInvoicesEgressResource
+    from .invoices_income import AsyncInvoicesIncomeResource
+    from .invoices_sat import AsyncInvoicesSatResource
 
 
 class AsyncInvoicesResource:
@@ -33,14 +33,14 @@ class AsyncInvoicesResource:
     @cached_property
     def egress(self) -> AsyncInvoicesEgressResource:
         """Credit notes (CFDI type E)."""
-        from .async_invoices_egress import AsyncInvoicesEgressResource
+        from .invoices_egress import AsyncInvoicesEgressResource
 
         return AsyncInvoicesEgressResource(self._engine)
 
     @cached_property
     def income(self) -> AsyncInvoicesIncomeResource:
         """Income invoices (CFDI type I)."""
-        from .async_invoices_income import AsyncInvoicesIncomeResource
+        from .invoices_income import AsyncInvoicesIncomeResource
 
         return AsyncInvoicesIncomeResource(self._engine)
 
@@ -49,7 +49,7 @@ class AsyncInvoicesResource:
         """Invoices mirrored from the SAT by bulk download, issued and received, whether or not gigstack
         stamped them.
         """
-        from .async_invoices_sat import AsyncInvoicesSatResource
+        from .invoices_sat import AsyncInvoicesSatResource
 
         return AsyncInvoicesSatResource(self._engine)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._engine import AsyncEngine
-    from .async_sat_downloads import AsyncSatDownloadsResource
+    from .sat_downloads import AsyncSatDownloadsResource
 
 
 class AsyncSatResource:
@@ -22,6 +22,6 @@ class AsyncSatResource:
         """Bulk download from the SAT (Descarga Masiva): switch it on, hand over the FIEL, schedule daily
         downloads or ask for a month, and follow the requests.
         """
-        from .async_sat_downloads import AsyncSatDownloadsResource
+        from .sat_downloads import AsyncSatDownloadsResource
 
         return AsyncSatDownloadsResource(self._engine)
