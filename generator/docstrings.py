@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Operation
+from generator.api import Operation, Parameter
 from generator.models import Schema
 from generator.showing import response_error
 from generator.signatures import Method
@@ -22,7 +22,7 @@ def method_docstring(method: Method, is_async: bool) -> Text:
             old = " Deprecated." if argument.deprecated else ""
             said = comment(argument.description)
             shared = argument.parameter is not None and argument.parameter.client_option
-            said = f"{said.split('; ')[0].split('. ')[0].rstrip('.')}." if shared and said else said
+            said = _first_sentence(said) if shared and said else said
             rows.append(f"    {argument.name}: {said}{old}".rstrip().removesuffix(":"))
         blocks.append("\n".join(["Args:", *rows]))
     returns = _returns(method, is_async)
@@ -46,6 +46,15 @@ def schema_docstring(schema: Schema) -> Text:
     if schema.evidence:
         blocks.append(_source(schema.sources, schema.evidence))
     return Text("\n\n".join(blocks))
+
+
+def option_line(option: Parameter) -> Text:
+    """What an option of the client is: the first sentence, for the rest stands at the methods and in the reference."""
+    return Text(f"{_first_sentence(comment(option.description))} For every call that takes it; a call's own argument wins.")
+
+
+def _first_sentence(text: str) -> str:
+    return f"{text.split('; ')[0].split('. ')[0].rstrip('.')}."
 
 
 def _source(sources: tuple[Text, ...], evidence: Text) -> str:

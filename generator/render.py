@@ -19,7 +19,7 @@ import tomli
 from generator import names
 from generator import text as texts
 from generator.cases import error_class
-from generator.docstrings import method_docstring, schema_docstring
+from generator.docstrings import method_docstring, option_line, schema_docstring
 from generator.extensions import MEANINGS
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
@@ -117,6 +117,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         hint=lambda pointer, place: written(seen(types.hint_at[pointer]), place, types.aliases),
         written=lambda hint, place, prefix="", builtins="": written(seen(hint), place, types.aliases, prefix, builtins),
         url=lambda path: Text((reveal(server) or "https://api.example.com") + reveal(path)),
+        option_line=option_line,
         example=lambda method, case: example(method, case, as_text),
         response_error=response_error,
         method_docstring=method_docstring,

@@ -32,8 +32,11 @@ class Gigstack:
 
     Args:
         api_key: the key; otherwise taken from `GIGSTACK_API_KEY`.
-        base_url: where the API is; otherwise `GIGSTACK_BASE_URL`, else https://api.gigstack.io/v2. HTTPS, except on this machine.
-        team: Id of another team to act for (gigstack Connect); without it the call is for the key's own team. Connect must be switched on for the team of the key, and the target must be active and belong to the same billing account. For every call that takes it; a call's own argument wins.
+        base_url: where the API is, by HTTPS except on this machine; otherwise `GIGSTACK_BASE_URL`, else
+            https://api.gigstack.io/v2.
+        team: Id of another team to act for (gigstack Connect). For every call that takes it; a call's own
+            argument wins.
+
         timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
         max_retries: how often a call that may be repeated is tried again after a failure that passes.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
@@ -58,9 +61,7 @@ class Gigstack:
             timeout=timeout,
             max_retries=max_retries,
             strict=strict,
-            options=_given(
-                team=team,
-            ),
+            options=_given(team=team),
         )
         self._engine = Engine(settings, Transport())
 
@@ -75,6 +76,7 @@ class Gigstack:
 
     @cached_property
     def sat(self) -> SatResource:
+        """downloads."""
         from .resources.sat import SatResource
 
         return SatResource(self._engine)
@@ -94,9 +96,7 @@ class Gigstack:
     ) -> Self:
         """The same client with other options. Both share their connections; closing one closes both."""
         changes = _given(timeout=timeout, max_retries=max_retries, strict=strict)
-        options = _given(
-            team=team,
-        )
+        options = _given(team=team)
         changes["options"] = {**self._engine.settings.options, **options}
         twin = object.__new__(type(self))
         twin._engine = self._engine.having(**changes)
@@ -125,8 +125,11 @@ class AsyncGigstack:
 
     Args:
         api_key: the key; otherwise taken from `GIGSTACK_API_KEY`.
-        base_url: where the API is; otherwise `GIGSTACK_BASE_URL`, else https://api.gigstack.io/v2. HTTPS, except on this machine.
-        team: Id of another team to act for (gigstack Connect); without it the call is for the key's own team. Connect must be switched on for the team of the key, and the target must be active and belong to the same billing account. For every call that takes it; a call's own argument wins.
+        base_url: where the API is, by HTTPS except on this machine; otherwise `GIGSTACK_BASE_URL`, else
+            https://api.gigstack.io/v2.
+        team: Id of another team to act for (gigstack Connect). For every call that takes it; a call's own
+            argument wins.
+
         timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
         max_retries: how often a call that may be repeated is tried again after a failure that passes.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
@@ -151,9 +154,7 @@ class AsyncGigstack:
             timeout=timeout,
             max_retries=max_retries,
             strict=strict,
-            options=_given(
-                team=team,
-            ),
+            options=_given(team=team),
         )
         self._engine = AsyncEngine(settings, AsyncTransport())
 
@@ -168,6 +169,7 @@ class AsyncGigstack:
 
     @cached_property
     def sat(self) -> AsyncSatResource:
+        """downloads."""
         from .async_resources.sat import AsyncSatResource
 
         return AsyncSatResource(self._engine)
@@ -187,9 +189,7 @@ class AsyncGigstack:
     ) -> Self:
         """The same client with other options. Both share their connections; closing one closes both."""
         changes = _given(timeout=timeout, max_retries=max_retries, strict=strict)
-        options = _given(
-            team=team,
-        )
+        options = _given(team=team)
         changes["options"] = {**self._engine.settings.options, **options}
         twin = object.__new__(type(self))
         twin._engine = self._engine.having(**changes)

@@ -66,7 +66,7 @@ class Engine:
             return Download(reply.stream, reply.headers, media_type)
         if isinstance(reply.stream, Stream):
             try:
-                body = b"".join([chunk for chunk in reply.stream.chunks()])
+                body = b"".join(reply.stream.chunks())
             finally:
                 reply.stream.close()
             reply = replace(reply, body=body, stream=None)
