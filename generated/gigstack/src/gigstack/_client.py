@@ -36,7 +36,6 @@ class Gigstack:
             https://api.gigstack.io/v2.
         team: Id of another team to act for (gigstack Connect). For every call that takes it; a call's own
             argument wins.
-
         timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
         max_retries: how often a call that may be repeated is tried again after a failure that passes.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
@@ -129,7 +128,6 @@ class AsyncGigstack:
             https://api.gigstack.io/v2.
         team: Id of another team to act for (gigstack Connect). For every call that takes it; a call's own
             argument wins.
-
         timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
         max_retries: how often a call that may be repeated is tried again after a failure that passes.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
