@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except HandEdited as error:
         return _fail(given.json, str(error), error.paths)
     except OSError as error:
-        return _fail(given.json, f"{error.filename or config.out}: {error.strerror or error}")
+        return _fail(given.json, f"{error.filename or 'the output folder'}: {error.strerror or error}")
     except GeneratorFault as error:
         return _fail(given.json, f"a fault of the generator, nothing was written: {error}", code=3)
     return _report(given, config, outcome)
