@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -92,6 +93,8 @@ class _Loader:
 
     def document(self) -> dict[str, Any]:
         root = self.tree(self.root_name)
+        if root.value is None:
+            return {}
         if not isinstance(root.value, dict):
             self.problems.add(root.location(""), "not a mapping", type(root.value).__name__, "an OpenAPI document")
             return {}
@@ -299,12 +302,15 @@ class _Loader:
             return refuse("a $ref to an anchor that is not there", "# and a JSON pointer, such as #/components/schemas/Pet")
         pointer = start + pointer
         value = self.tree(file).value
+        if value is None:
+            return None  # the file could not be read, which is a problem of its own already
         for token in split_pointer(pointer):
             if isinstance(value, dict) and token in value:
                 value = value[token]
             elif isinstance(value, list) and token.isdigit() and int(token) < len(value):
                 value = value[int(token)]
             else:
-                near = ", ".join(sorted(value)[:8]) if isinstance(value, dict) else "nothing"
-                return refuse(f"a $ref to nothing: {token} is not in {file}", f"one of {near}")
+                keys = sorted(value) if isinstance(value, dict) else []
+                near = get_close_matches(token, keys, 3) or keys[:8]
+                return refuse(f"a $ref to nothing: {token} is not in {file}", " or ".join(near) or "a pointer to what is there")
         return file, pointer

@@ -56,20 +56,20 @@ def escape(token: str) -> str:
 
 
 def read(path: Path, name: str, problems: Problems) -> Tree:
-    """Parse one file. What cannot be parsed becomes a problem and an empty tree."""
+    """Parse one file. What cannot be parsed becomes a problem, and a tree whose value is None."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         problems.add(Location(name, line), "not UTF-8", f"byte 0x{error.object[error.start]:02x}", "a file in UTF-8")
-        return Tree(name, {}, {})
+        return Tree(name, None, {})
     if path.suffix == ".json":
         # A tab is white space in JSON and an error in YAML; inside a JSON string it cannot stand as itself.
         text = _mend_json(text.replace("\t", " "))
     try:
         if _too_deep(text):
             problems.add(Location(name), "nested too deep to read", expected=f"at most {MOST_DEPTH} levels")
-            return Tree(name, {}, {})
+            return Tree(name, None, {})
         loader = _Loader(text)
         try:
             node = loader.get_single_node()
@@ -78,15 +78,15 @@ def read(path: Path, name: str, problems: Problems) -> Tree:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
-        problems.add(place, "bad YAML", error.problem or str(error), "YAML or JSON that parses")
-        return Tree(name, {}, {})
+        problems.add(place, f"bad YAML: {error.problem or error}", expected="YAML or JSON that parses")
+        return Tree(name, None, {})
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         problems.add(Location(name, line), "bad YAML", f"character {error.character!r}", "printable text")
-        return Tree(name, {}, {})
+        return Tree(name, None, {})
     if node is None:
         problems.add(Location(name), "empty file", expected="a mapping")
-        return Tree(name, {}, {})
+        return Tree(name, None, {})
     builder = _Builder(name, problems)
     return Tree(name, builder.build(node, "", 0), builder.locations)
 

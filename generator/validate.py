@@ -131,11 +131,12 @@ def _check_extensions(document: Document, problems: Problems) -> None:
 
 
 def _check_types(document: Document, problems: Problems, strict: bool) -> None:
+    told: set[str] = set()
     for pointer, kind, node in walk("document", document.value):
         if strict and kind == "parameter" and not {"$ref", "content"} & set(node) and not node.get("schema"):
             problems.add(document.at(pointer), f"no type for the parameter {node.get('name')}", expected="schema: {type: ...}")
-            continue
-        if kind != "schema" or any(key in node for key in _TYPE_GIVERS):
+            told.add(f"{pointer}/schema")
+        if kind != "schema" or pointer in told or any(key in node for key in _TYPE_GIVERS):
             continue
         keywords = [key for key in _ONE_TYPE_KEYWORDS if key in node]
         if strict or keywords:

@@ -183,7 +183,7 @@ def test_half_a_surrogate_becomes_something_that_utf_8_can_hold(parse: Parse) ->
 
 def test_what_is_not_utf_8_is_a_problem_with_its_line(parse: Parse) -> None:
     value, problems = parse(b"a: 1\nb: caf\xe9\n")
-    assert value == {}
+    assert value is None
     assert [(problem.location.line, problem.what) for problem in problems] == [(2, "not UTF-8")]
 
 
@@ -194,7 +194,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key(parse: Parse) -> None:
 @pytest.mark.parametrize("content", ["", "\n\n", "# only a comment\n"])
 def test_an_empty_file_is_a_problem(parse: Parse, content: str) -> None:
     value, problems = parse(content)
-    assert value == {}
+    assert value is None
     assert [problem.what for problem in problems] == ["empty file"]
 
 
@@ -208,7 +208,7 @@ def test_a_control_character_is_a_problem_with_its_line(parse: Parse) -> None:
 
 def test_bad_yaml_is_a_problem_with_line_and_column(parse: Parse) -> None:
     _, problems = parse("a: 1\nb: [1, 2\nc: 3\n")
-    assert [(problem.what, problem.location.line) for problem in problems] == [("bad YAML", 3)]
+    assert [(problem.what.partition(":")[0], problem.location.line) for problem in problems] == [("bad YAML", 3)]
 
 
 # Several files
