@@ -23,8 +23,10 @@ def method_docstring(method: Method, is_async: bool) -> Text:
             said = comment(argument.description)
             shared = argument.parameter is not None and argument.parameter.client_option
             said = _first_sentence(said) if shared and said else said
-            rows.append(f"    {argument.name}: {said}{old}".rstrip().removesuffix(":"))
-        blocks.append("\n".join(["Args:", *rows]))
+            if said or old:
+                rows.append(f"    {argument.name}: {said}{old}")
+        if rows:
+            blocks.append("\n".join(["Args:", *rows]))
     returns = _returns(method, is_async)
     if returns:
         blocks.append(f"Returns:\n    {returns}")
