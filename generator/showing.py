@@ -39,6 +39,8 @@ def _name(method: Method) -> str:
     """What a person would call the result: the last word of its class."""
     hint = without_none(method.result.hint)
     found = names.words(hint.name) if hint.kind == "class" else []
+    if found and found[-1].lower() == "client":
+        return "result"  # the samples call the SDK's own client so
     return names.snake(found[-1]) if found else {"pages": "item", "download": "file"}.get(method.result.kind, "result")
 
 

@@ -98,7 +98,7 @@ def paragraphs(text: Text, width: int) -> list[str]:
     for block in re.split(r"\n[ \t]*\n", clean(text).strip()):
         if lines:
             lines.append("")
-        prose = not re.search(r"^(\s{4,}|\s*([-*+|>#`]|\d+[.)])\s?)", block, re.MULTILINE)
+        prose = not re.search(r"^(\s{4,}|\s*([-*+|>#]|```|\d+[.)])\s?)", block, re.MULTILINE)
         rows = [" ".join(block.split())] if prose else [row.rstrip() for row in textwrap.dedent(block).split("\n")]
         for row in rows:
             entry = re.match(r"\s{4,}\w+: |\s*[-*+] |\s*", row)

@@ -43,6 +43,32 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("sat_downloads", "FETCH_INVOICE"): lambda gig: gig.sat.downloads.fetch_invoice("u1"),
     ("sat_downloads", "DEBUG"): lambda gig: gig.sat.downloads.debug(),
     ("sat_downloads", "ENABLE_SYNC"): lambda gig: gig.sat.downloads.enable_sync(),
+    ("services", "CREATE"): lambda gig: gig.services.create(description="Monthly advice", unit_price=1500.0),
+    ("services", "DELETE"): lambda gig: gig.services.delete("u1"),
+    ("services", "GET"): lambda gig: gig.services.get("u1"),
+    ("services", "LIST"): lambda gig: gig.services.list(),
+    ("services", "UPDATE"): lambda gig: gig.services.update("u1"),
+    ("users", "CREATE"): lambda gig: gig.users.create(email="new.user@example.com"),
+    ("users", "CREATE_LOGIN_LINK"): lambda gig: gig.users.create_login_link(user_id="user_0000000001"),
+    ("users", "GET"): lambda gig: gig.users.get("u1"),
+    ("users", "LIST"): lambda gig: gig.users.list(),
+    ("users", "RESET_PASSWORD"): lambda gig: gig.users.reset_password("u1"),
+    ("users", "RESET_PASSWORD_BY_EMAIL"): lambda gig: gig.users.reset_password_by_email(email="ana@example.com"),
+    ("users", "UPDATE"): lambda gig: gig.users.update("u1"),
+    ("clients", "CREATE"): lambda gig: gig.clients.create(),
+    ("clients", "CREATE_PORTAL_ACCESS"): lambda gig: gig.clients.create_portal_access(),
+    ("clients", "DELETE"): lambda gig: gig.clients.delete("u1"),
+    ("clients", "GET"): lambda gig: gig.clients.get("u1"),
+    ("clients", "LIST"): lambda gig: gig.clients.list(),
+    ("clients", "SEARCH"): lambda gig: gig.clients.search(q="prueba"),
+    ("clients", "STAMP_PENDING_RECEIPTS"): lambda gig: gig.clients.stamp_pending_receipts("u1"),
+    ("clients", "UPDATE"): lambda gig: gig.clients.update("u1"),
+    ("clients", "UPLOAD_CSF"): lambda gig: gig.clients.upload_csf(file=("file.bin", b"content")),
+    ("clients", "VALIDATE"): lambda gig: gig.clients.validate("u1"),
+    ("clients_support_documents", "LIST"): lambda gig: gig.clients.support_documents.list("u1"),
+    ("clients_support_documents", "UPLOAD"): lambda gig: gig.clients.support_documents.upload(
+        "u1", file=("file.bin", b"content"), document_type="contract"
+    ),
 }
 
 # Every operation whose path takes an id, called with that id.
@@ -57,6 +83,21 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("sat_downloads", "GET"): lambda gig, id: gig.sat.downloads.get(id),
     ("sat_downloads", "PACKAGE"): lambda gig, id: gig.sat.downloads.package(id),
     ("sat_downloads", "FETCH_INVOICE"): lambda gig, id: gig.sat.downloads.fetch_invoice(id),
+    ("services", "DELETE"): lambda gig, id: gig.services.delete(id),
+    ("services", "GET"): lambda gig, id: gig.services.get(id),
+    ("services", "UPDATE"): lambda gig, id: gig.services.update(id),
+    ("users", "GET"): lambda gig, id: gig.users.get(id),
+    ("users", "RESET_PASSWORD"): lambda gig, id: gig.users.reset_password(id),
+    ("users", "UPDATE"): lambda gig, id: gig.users.update(id),
+    ("clients", "DELETE"): lambda gig, id: gig.clients.delete(id),
+    ("clients", "GET"): lambda gig, id: gig.clients.get(id),
+    ("clients", "STAMP_PENDING_RECEIPTS"): lambda gig, id: gig.clients.stamp_pending_receipts(id),
+    ("clients", "UPDATE"): lambda gig, id: gig.clients.update(id),
+    ("clients", "VALIDATE"): lambda gig, id: gig.clients.validate(id),
+    ("clients_support_documents", "LIST"): lambda gig, id: gig.clients.support_documents.list(id),
+    ("clients_support_documents", "UPLOAD"): lambda gig, id: gig.clients.support_documents.upload(
+        id, file=("file.bin", b"content"), document_type="contract"
+    ),
 }
 
 

@@ -34,6 +34,14 @@ AGAIN = {
     ("sat_downloads", "GET"): "safe",
     ("sat_downloads", "PACKAGE"): "safe",
     ("sat_downloads", "DEBUG"): "safe",
+    ("services", "GET"): "safe",
+    ("services", "LIST"): "safe",
+    ("users", "GET"): "safe",
+    ("users", "LIST"): "safe",
+    ("clients", "GET"): "safe",
+    ("clients", "LIST"): "safe",
+    ("clients", "SEARCH"): "safe",
+    ("clients_support_documents", "LIST"): "safe",
 }
 FAILURES: dict[str, Any] = {
     "500": httpx.Response(500),

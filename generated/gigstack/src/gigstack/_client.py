@@ -15,10 +15,16 @@ from ._types import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .async_resources.clients import AsyncClientsResource
     from .async_resources.invoices import AsyncInvoicesResource
     from .async_resources.sat import AsyncSatResource
+    from .async_resources.services import AsyncServicesResource
+    from .async_resources.users import AsyncUsersResource
+    from .resources.clients import ClientsResource
     from .resources.invoices import InvoicesResource
     from .resources.sat import SatResource
+    from .resources.services import ServicesResource
+    from .resources.users import UsersResource
 
 
 def _given(**values: Any) -> dict[str, Any]:
@@ -65,6 +71,13 @@ class Gigstack:
         self._engine = Engine(settings, Transport())
 
     @cached_property
+    def clients(self) -> ClientsResource:
+        """The people and companies that a team bills, with the tax data that stamping needs."""
+        from .resources.clients import ClientsResource
+
+        return ClientsResource(self._engine)
+
+    @cached_property
     def invoices(self) -> InvoicesResource:
         """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
         the invoices mirrored from the SAT each have their own part.
@@ -79,6 +92,20 @@ class Gigstack:
         from .resources.sat import SatResource
 
         return SatResource(self._engine)
+
+    @cached_property
+    def services(self) -> ServicesResource:
+        """The catalogue of what the team sells, goods or services, with prices, SAT keys and taxes."""
+        from .resources.services import ServicesResource
+
+        return ServicesResource(self._engine)
+
+    @cached_property
+    def users(self) -> UsersResource:
+        """People who can sign in: their profiles, password resets and login links."""
+        from .resources.users import UsersResource
+
+        return UsersResource(self._engine)
 
     @property
     def base_url(self) -> str:
@@ -157,6 +184,13 @@ class AsyncGigstack:
         self._engine = AsyncEngine(settings, AsyncTransport())
 
     @cached_property
+    def clients(self) -> AsyncClientsResource:
+        """The people and companies that a team bills, with the tax data that stamping needs."""
+        from .async_resources.clients import AsyncClientsResource
+
+        return AsyncClientsResource(self._engine)
+
+    @cached_property
     def invoices(self) -> AsyncInvoicesResource:
         """Stamped documents of any kind: their files and their cancellation. Income invoices, credit notes and
         the invoices mirrored from the SAT each have their own part.
@@ -171,6 +205,20 @@ class AsyncGigstack:
         from .async_resources.sat import AsyncSatResource
 
         return AsyncSatResource(self._engine)
+
+    @cached_property
+    def services(self) -> AsyncServicesResource:
+        """The catalogue of what the team sells, goods or services, with prices, SAT keys and taxes."""
+        from .async_resources.services import AsyncServicesResource
+
+        return AsyncServicesResource(self._engine)
+
+    @cached_property
+    def users(self) -> AsyncUsersResource:
+        """People who can sign in: their profiles, password resets and login links."""
+        from .async_resources.users import AsyncUsersResource
+
+        return AsyncUsersResource(self._engine)
 
     @property
     def base_url(self) -> str:

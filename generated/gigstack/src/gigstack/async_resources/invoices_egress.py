@@ -132,10 +132,8 @@ class AsyncInvoicesEgressResource:
         There is no undo: it can only be cancelled at the SAT.
 
         Some fields have other names here than for income invoices: `return_files` instead of
-        `return_files_urls`, and `client_id` beside
-        `client`. Send an `idempotency_key`, the same on every attempt. Without one, after a timeout look
-        for the document before calling
-        again.
+        `return_files_urls`, and `client_id` beside `client`. Send an `idempotency_key`, the same on every
+        attempt. Without one, after a timeout look for the document before calling again.
 
         Args:
             items: The lines. Fewest items: 1.

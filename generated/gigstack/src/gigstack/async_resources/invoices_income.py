@@ -135,8 +135,8 @@ class AsyncInvoicesIncomeResource:
         There is no undo: a stamped invoice can only be cancelled at the SAT.
 
         An invoice paid at once has payment method PUE and the form of the payment. One paid later has PPD
-        with payment form 99, and
-        `automation_type` none. Amounts are in currency units, and rates are fractions.
+        with payment form 99, and `automation_type` none. Amounts are in currency units, and rates are
+        fractions.
 
         Send an `idempotency_key`, the same on every attempt. Without one, after a timeout look for the
         invoice before calling again.

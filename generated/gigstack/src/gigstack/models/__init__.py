@@ -19,11 +19,52 @@ if TYPE_CHECKING:
     from .automation_type import AutomationType as AutomationType
     from .cancellation_motive import CancellationMotive as CancellationMotive
     from .cfdi_use import CfdiUse as CfdiUse
+    from .client import Client as Client
+    from .client_csf_input import ClientCsfInput as ClientCsfInput
+    from .client_csf_response import ClientCsfResponse as ClientCsfResponse
     from .client_defaults import ClientDefaults as ClientDefaults
+    from .client_defaults_input import ClientDefaultsInput as ClientDefaultsInput
+    from .client_delete_response import ClientDeleteResponse as ClientDeleteResponse
+    from .client_document_type import ClientDocumentType as ClientDocumentType
     from .client_efos import ClientEfos as ClientEfos
+    from .client_fiscal_responsibility import ClientFiscalResponsibility as ClientFiscalResponsibility
     from .client_fiscal_validation import ClientFiscalValidation as ClientFiscalValidation
+    from .client_input import ClientInput as ClientInput
+    from .client_page import ClientPage as ClientPage
+    from .client_portal_access import ClientPortalAccess as ClientPortalAccess
+    from .client_portal_input import ClientPortalInput as ClientPortalInput
+    from .client_portal_response import ClientPortalResponse as ClientPortalResponse
+    from .client_receipt_outcome import ClientReceiptOutcome as ClientReceiptOutcome
+    from .client_receipts_stamped import ClientReceiptsStamped as ClientReceiptsStamped
+    from .client_receipts_stamped_response import (
+        ClientReceiptsStampedResponse as ClientReceiptsStampedResponse,
+    )
+    from .client_response import ClientResponse as ClientResponse
     from .client_sat_hit import ClientSatHit as ClientSatHit
     from .client_sat_status import ClientSatStatus as ClientSatStatus
+    from .client_search_input import ClientSearchInput as ClientSearchInput
+    from .client_search_key import ClientSearchKey as ClientSearchKey
+    from .client_search_results import ClientSearchResults as ClientSearchResults
+    from .client_support_document import ClientSupportDocument as ClientSupportDocument
+    from .client_support_document_audit import ClientSupportDocumentAudit as ClientSupportDocumentAudit
+    from .client_support_document_entity import ClientSupportDocumentEntity as ClientSupportDocumentEntity
+    from .client_support_document_extraction import (
+        ClientSupportDocumentExtraction as ClientSupportDocumentExtraction,
+    )
+    from .client_support_document_input import ClientSupportDocumentInput as ClientSupportDocumentInput
+    from .client_support_document_link import ClientSupportDocumentLink as ClientSupportDocumentLink
+    from .client_support_document_response import (
+        ClientSupportDocumentResponse as ClientSupportDocumentResponse,
+    )
+    from .client_support_document_status import ClientSupportDocumentStatus as ClientSupportDocumentStatus
+    from .client_support_document_type import ClientSupportDocumentType as ClientSupportDocumentType
+    from .client_support_documents_response import (
+        ClientSupportDocumentsResponse as ClientSupportDocumentsResponse,
+    )
+    from .client_tribute_code import ClientTributeCode as ClientTributeCode
+    from .client_update_input import ClientUpdateInput as ClientUpdateInput
+    from .client_validation import ClientValidation as ClientValidation
+    from .client_validation_response import ClientValidationResponse as ClientValidationResponse
     from .currency import Currency as Currency
     from .date_range_filter import DateRangeFilter as DateRangeFilter
     from .document_relationship import DocumentRelationship as DocumentRelationship
@@ -120,11 +161,34 @@ if TYPE_CHECKING:
     from .sat_setup_response import SatSetupResponse as SatSetupResponse
     from .sat_sync_input import SatSyncInput as SatSyncInput
     from .sat_sync_response import SatSyncResponse as SatSyncResponse
+    from .service import Service as Service
+    from .service_delete_response import ServiceDeleteResponse as ServiceDeleteResponse
+    from .service_input import ServiceInput as ServiceInput
+    from .service_page import ServicePage as ServicePage
+    from .service_response import ServiceResponse as ServiceResponse
+    from .service_update_input import ServiceUpdateInput as ServiceUpdateInput
     from .tax_factor import TaxFactor as TaxFactor
     from .tax_system import TaxSystem as TaxSystem
     from .tax_type import TaxType as TaxType
     from .taxability import Taxability as Taxability
     from .unit_key import UnitKey as UnitKey
+    from .user import User as User
+    from .user_address import UserAddress as UserAddress
+    from .user_address_input import UserAddressInput as UserAddressInput
+    from .user_input import UserInput as UserInput
+    from .user_login_link_input import UserLoginLinkInput as UserLoginLinkInput
+    from .user_login_link_response import UserLoginLinkResponse as UserLoginLinkResponse
+    from .user_membership import UserMembership as UserMembership
+    from .user_page import UserPage as UserPage
+    from .user_password_reset_by_email_input import (
+        UserPasswordResetByEmailInput as UserPasswordResetByEmailInput,
+    )
+    from .user_password_reset_input import UserPasswordResetInput as UserPasswordResetInput
+    from .user_password_reset_response import UserPasswordResetResponse as UserPasswordResetResponse
+    from .user_response import UserResponse as UserResponse
+    from .user_role import UserRole as UserRole
+    from .user_role_input import UserRoleInput as UserRoleInput
+    from .user_update_input import UserUpdateInput as UserUpdateInput
     from .xml_namespace import XmlNamespace as XmlNamespace
 
 _MODULE_OF = {
@@ -140,11 +204,44 @@ _MODULE_OF = {
     "AutomationType": ".automation_type",
     "CancellationMotive": ".cancellation_motive",
     "CfdiUse": ".cfdi_use",
+    "Client": ".client",
+    "ClientCsfInput": ".client_csf_input",
+    "ClientCsfResponse": ".client_csf_response",
     "ClientDefaults": ".client_defaults",
+    "ClientDefaultsInput": ".client_defaults_input",
+    "ClientDeleteResponse": ".client_delete_response",
+    "ClientDocumentType": ".client_document_type",
     "ClientEfos": ".client_efos",
+    "ClientFiscalResponsibility": ".client_fiscal_responsibility",
     "ClientFiscalValidation": ".client_fiscal_validation",
+    "ClientInput": ".client_input",
+    "ClientPage": ".client_page",
+    "ClientPortalAccess": ".client_portal_access",
+    "ClientPortalInput": ".client_portal_input",
+    "ClientPortalResponse": ".client_portal_response",
+    "ClientReceiptOutcome": ".client_receipt_outcome",
+    "ClientReceiptsStamped": ".client_receipts_stamped",
+    "ClientReceiptsStampedResponse": ".client_receipts_stamped_response",
+    "ClientResponse": ".client_response",
     "ClientSatHit": ".client_sat_hit",
     "ClientSatStatus": ".client_sat_status",
+    "ClientSearchInput": ".client_search_input",
+    "ClientSearchKey": ".client_search_key",
+    "ClientSearchResults": ".client_search_results",
+    "ClientSupportDocument": ".client_support_document",
+    "ClientSupportDocumentAudit": ".client_support_document_audit",
+    "ClientSupportDocumentEntity": ".client_support_document_entity",
+    "ClientSupportDocumentExtraction": ".client_support_document_extraction",
+    "ClientSupportDocumentInput": ".client_support_document_input",
+    "ClientSupportDocumentLink": ".client_support_document_link",
+    "ClientSupportDocumentResponse": ".client_support_document_response",
+    "ClientSupportDocumentStatus": ".client_support_document_status",
+    "ClientSupportDocumentType": ".client_support_document_type",
+    "ClientSupportDocumentsResponse": ".client_support_documents_response",
+    "ClientTributeCode": ".client_tribute_code",
+    "ClientUpdateInput": ".client_update_input",
+    "ClientValidation": ".client_validation",
+    "ClientValidationResponse": ".client_validation_response",
     "Currency": ".currency",
     "DateRangeFilter": ".date_range_filter",
     "DocumentRelationship": ".document_relationship",
@@ -241,11 +338,32 @@ _MODULE_OF = {
     "SatSetupResponse": ".sat_setup_response",
     "SatSyncInput": ".sat_sync_input",
     "SatSyncResponse": ".sat_sync_response",
+    "Service": ".service",
+    "ServiceDeleteResponse": ".service_delete_response",
+    "ServiceInput": ".service_input",
+    "ServicePage": ".service_page",
+    "ServiceResponse": ".service_response",
+    "ServiceUpdateInput": ".service_update_input",
     "TaxFactor": ".tax_factor",
     "TaxSystem": ".tax_system",
     "TaxType": ".tax_type",
     "Taxability": ".taxability",
     "UnitKey": ".unit_key",
+    "User": ".user",
+    "UserAddress": ".user_address",
+    "UserAddressInput": ".user_address_input",
+    "UserInput": ".user_input",
+    "UserLoginLinkInput": ".user_login_link_input",
+    "UserLoginLinkResponse": ".user_login_link_response",
+    "UserMembership": ".user_membership",
+    "UserPage": ".user_page",
+    "UserPasswordResetByEmailInput": ".user_password_reset_by_email_input",
+    "UserPasswordResetInput": ".user_password_reset_input",
+    "UserPasswordResetResponse": ".user_password_reset_response",
+    "UserResponse": ".user_response",
+    "UserRole": ".user_role",
+    "UserRoleInput": ".user_role_input",
+    "UserUpdateInput": ".user_update_input",
     "XmlNamespace": ".xml_namespace",
 }
 

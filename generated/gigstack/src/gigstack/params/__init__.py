@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .address_input import AddressInputDict as AddressInputDict
+    from .client_defaults_input import ClientDefaultsInputDict as ClientDefaultsInputDict
+    from .client_search_input import ClientSearchInputDict as ClientSearchInputDict
     from .date_range_filter import DateRangeFilterDict as DateRangeFilterDict
     from .fiscal_party_input import FiscalPartyInputDict as FiscalPartyInputDict
     from .global_invoice_input import GlobalInvoiceInputDict as GlobalInvoiceInputDict
@@ -17,9 +19,12 @@ if TYPE_CHECKING:
     from .invoice_tax_input import InvoiceTaxInputDict as InvoiceTaxInputDict
     from .record_search_input import RecordSearchInputDict as RecordSearchInputDict
     from .related_document_input import RelatedDocumentInputDict as RelatedDocumentInputDict
+    from .user_address_input import UserAddressInputDict as UserAddressInputDict
 
 _MODULE_OF: dict[str, str] = {
     "AddressInputDict": ".address_input",
+    "ClientDefaultsInputDict": ".client_defaults_input",
+    "ClientSearchInputDict": ".client_search_input",
     "DateRangeFilterDict": ".date_range_filter",
     "FiscalPartyInputDict": ".fiscal_party_input",
     "GlobalInvoiceInputDict": ".global_invoice_input",
@@ -29,6 +34,7 @@ _MODULE_OF: dict[str, str] = {
     "InvoiceTaxInputDict": ".invoice_tax_input",
     "RecordSearchInputDict": ".record_search_input",
     "RelatedDocumentInputDict": ".related_document_input",
+    "UserAddressInputDict": ".user_address_input",
 }
 
 

@@ -269,8 +269,7 @@ class SatDownloadsResource:
         paging and no filter.
 
         `completed` means that the list of invoices is there. Each XML may still be on its way: compare
-        `processedCount` with
-        `invoiceCount`, and look at `has_xml` of the mirrored invoice.
+        `processedCount` with `invoiceCount`, and look at `has_xml` of the mirrored invoice.
 
         Args:
             team: Id of another team to act for (gigstack Connect).

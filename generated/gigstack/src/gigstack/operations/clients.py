@@ -1,0 +1,148 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""Operations of clients."""
+
+from __future__ import annotations
+
+from .. import models
+from .._operation import Body, Operation, Paging, Parameter
+
+LIST: Operation[models.Client] = Operation(
+    method="GET",
+    path="/clients",
+    parameters=(
+        Parameter("limit"),
+        Parameter("next"),
+        Parameter("order_by"),
+        Parameter("sort"),
+        Parameter("created", style="deepObject", type=lambda: models.DateRangeFilter),
+        Parameter("metadata", style="dotted", explode=False),
+        Parameter("page"),
+        Parameter("team"),
+    ),
+    result=lambda: models.Client,
+    paging=Paging(
+        argument="next",
+        cursor=("next",),
+        items=("data",),
+        more=("has_more",),
+        page="page",
+        total=("total_results",),
+    ),
+    retry="safe",
+)
+
+CREATE: Operation[models.Client] = Operation(
+    method="POST",
+    path="/clients",
+    parameters=(Parameter("team"),),
+    body=Body(
+        "json",
+        "application/json",
+        type=lambda: models.ClientInput,
+    ),
+    result=lambda: models.Client,
+    unwrap=("data",),
+)
+
+SEARCH: Operation[list[models.Client]] = Operation(
+    method="GET",
+    path="/clients/search",
+    parameters=(
+        Parameter("q"),
+        Parameter("page"),
+        Parameter("limit"),
+        Parameter("team"),
+    ),
+    result=lambda: list[models.Client],
+    unwrap=("data",),
+    retry="safe",
+)
+
+CREATE_PORTAL_ACCESS: Operation[models.ClientPortalAccess] = Operation(
+    method="POST",
+    path="/clients/customerportal",
+    parameters=(Parameter("team"),),
+    body=Body(
+        "json",
+        "application/json",
+        type=lambda: models.ClientPortalInput,
+    ),
+    result=lambda: models.ClientPortalAccess,
+    unwrap=("data",),
+)
+
+UPLOAD_CSF: Operation[models.Client] = Operation(
+    method="POST",
+    path="/clients/csf",
+    parameters=(
+        Parameter("client_id"),
+        Parameter("team"),
+    ),
+    body=Body(
+        "multipart",
+        "multipart/form-data",
+        files=("file",),
+    ),
+    result=lambda: models.Client,
+    unwrap=("data",),
+)
+
+VALIDATE: Operation[models.ClientValidation] = Operation(
+    method="POST",
+    path="/clients/validate/{id}",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    result=lambda: models.ClientValidation,
+    unwrap=("data",),
+)
+
+GET: Operation[models.Client] = Operation(
+    method="GET",
+    path="/clients/{id}",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    result=lambda: models.Client,
+    unwrap=("data",),
+    retry="safe",
+)
+
+UPDATE: Operation[models.Client] = Operation(
+    method="PUT",
+    path="/clients/{id}",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    body=Body(
+        "json",
+        "application/json",
+        type=lambda: models.ClientUpdateInput,
+    ),
+    result=lambda: models.Client,
+    unwrap=("data",),
+)
+
+DELETE: Operation[models.ClientDeleteResponse] = Operation(
+    method="DELETE",
+    path="/clients/{id}",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    result=lambda: models.ClientDeleteResponse,
+)
+
+STAMP_PENDING_RECEIPTS: Operation[models.ClientReceiptsStamped] = Operation(
+    method="POST",
+    path="/clients/{id}/stamp-pending-receipts",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    result=lambda: models.ClientReceiptsStamped,
+    unwrap=("data",),
+)

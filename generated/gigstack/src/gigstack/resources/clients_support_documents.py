@@ -1,0 +1,89 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""ClientsSupportDocumentsResource: the operations of clients.support_documents."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._types import NOT_GIVEN, FileInput, NotGiven
+from ..operations import clients_support_documents as table
+
+if TYPE_CHECKING:
+    from .._engine import Engine
+    from ..models import (
+        ClientSupportDocument,
+        ClientSupportDocumentType,
+    )
+
+
+class ClientsSupportDocumentsResource:
+    """Files that support a client's documents, such as contracts and proofs of delivery."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def list(
+        self,
+        id: str,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[ClientSupportDocument]:
+        """List a client's supporting documents.
+
+        All supporting documents of the client at once; there is no paging. Their links open the files, so
+        treat them as secrets.
+
+        Args:
+            id: Id of the client.
+            team: Id of another team to act for (gigstack Connect).
+
+        Returns:
+            The documents.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
+        (500).
+
+        Cost: Free.
+
+        Source: seed 000, vendor CLI (vendor-client).
+        """
+        return self._engine.call(table.LIST, locals())
+
+    def upload(
+        self,
+        id: str,
+        *,
+        file: FileInput,
+        document_type: ClientSupportDocumentType,
+        team: str | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+    ) -> ClientSupportDocument:
+        """Upload a supporting document of a client.
+
+        Stores a file, such as a contract or a proof of delivery, and links it to the client. It does not
+        start an analysis by machine. A repeat stores it a second time, so after a timeout list the
+        documents first.
+
+        Args:
+            id: Id of the client.
+            file: The file, as PDF, PNG, JPEG or WebP. It must not be empty; the vendor's client takes at
+                most 10 MiB.
+            document_type: What it is.
+            team: Id of another team to act for (gigstack Connect).
+            name: Name to show; without it the name of the file.
+            description: More about it.
+
+        Returns:
+            The document as stored.
+
+        Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+        (404), ServerError (500).
+
+        Cost: No charge is documented.
+
+        Source: seed 000, https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI
+        (vendor-client).
+        """
+        return self._engine.call(table.UPLOAD, locals())
