@@ -69,6 +69,100 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("clients_support_documents", "UPLOAD"): lambda gig: gig.clients.support_documents.upload(
         "u1", file=("file.bin", b"content"), document_type="contract"
     ),
+    ("payments", "CANCEL"): lambda gig: gig.payments.cancel("u1"),
+    ("payments", "GET"): lambda gig: gig.payments.get("u1"),
+    ("payments", "LIST"): lambda gig: gig.payments.list(),
+    ("payments", "MARK_AS_PAID"): lambda gig: gig.payments.mark_as_paid("u1", payment_form="03"),
+    ("payments", "REFUND"): lambda gig: gig.payments.refund("u1", reason="duplicate", amount=10.0),
+    ("payments", "REGISTER"): lambda gig: gig.payments.register(
+        client={
+            "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True, "safety_check": False},
+            "name": "Cliente de Prueba",
+            "company": "Cliente de Prueba",
+            "legal_name": "CLIENTE DE PRUEBA",
+            "tax_id": "EKU9003173C9",
+            "tax_system": "601",
+            "use": "G03",
+            "email": "client@example.com",
+            "phone": "+5215500000000",
+            "bcc": ["copy@example.com"],
+            "metadata": {"crm_id": "C-1"},
+            "address": {
+                "country": "MEX",
+                "street": "Calle Uno",
+                "exterior": "10",
+                "neighborhood": "Centro",
+                "city": "Ciudad de México",
+                "state": "CDMX",
+                "zip": "06000",
+            },
+        },
+        items=[
+            {
+                "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
+                "quantity": 1,
+                "description": "Consulting",
+                "sku": "ADV-01",
+                "product_key": "80141503",
+                "unit_key": "E48",
+                "unit_name": "Servicio",
+                "unit_price": 1000.0,
+                "discount": 0,
+                "taxability": "02",
+                "taxes": [{"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}],
+                "third_party": {"tax_id": "EKU9003173C9", "legal_name": "TERCERO DE PRUEBA", "tax_system": "601", "zip": "06000"},
+                "metadata": {"line": "1"},
+            }
+        ],
+        payment_form="03",
+    ),
+    ("payments", "REQUEST"): lambda gig: gig.payments.request(
+        client={
+            "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True, "safety_check": False},
+            "name": "Cliente de Prueba",
+            "company": "Cliente de Prueba",
+            "legal_name": "CLIENTE DE PRUEBA",
+            "tax_id": "EKU9003173C9",
+            "tax_system": "601",
+            "use": "G03",
+            "email": "client@example.com",
+            "phone": "+5215500000000",
+            "bcc": ["copy@example.com"],
+            "metadata": {"crm_id": "C-1"},
+            "address": {
+                "country": "MEX",
+                "street": "Calle Uno",
+                "exterior": "10",
+                "neighborhood": "Centro",
+                "city": "Ciudad de México",
+                "state": "CDMX",
+                "zip": "06000",
+            },
+        },
+        items=[
+            {
+                "search": {"on_key": "sku", "on_value": "ADV-01", "auto_create": True},
+                "quantity": 1,
+                "description": "Consulting",
+                "sku": "ADV-01",
+                "product_key": "80141503",
+                "unit_key": "E48",
+                "unit_name": "Servicio",
+                "unit_price": 1000.0,
+                "discount": 0,
+                "taxability": "02",
+                "taxes": [{"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}],
+                "third_party": {"tax_id": "EKU9003173C9", "legal_name": "TERCERO DE PRUEBA", "tax_system": "601", "zip": "06000"},
+                "metadata": {"line": "1"},
+            }
+        ],
+    ),
+    ("payments", "SEARCH"): lambda gig: gig.payments.search(q="consulting"),
+    ("payments", "UPDATE"): lambda gig: gig.payments.update("u1"),
+    ("payments_support_documents", "LIST"): lambda gig: gig.payments.support_documents.list("u1"),
+    ("payments_support_documents", "UPLOAD"): lambda gig: gig.payments.support_documents.upload(
+        "u1", file=("file.bin", b"content"), document_type="contract"
+    ),
 }
 
 # Every operation whose path takes an id, called with that id.
@@ -96,6 +190,15 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("clients", "VALIDATE"): lambda gig, id: gig.clients.validate(id),
     ("clients_support_documents", "LIST"): lambda gig, id: gig.clients.support_documents.list(id),
     ("clients_support_documents", "UPLOAD"): lambda gig, id: gig.clients.support_documents.upload(
+        id, file=("file.bin", b"content"), document_type="contract"
+    ),
+    ("payments", "CANCEL"): lambda gig, id: gig.payments.cancel(id),
+    ("payments", "GET"): lambda gig, id: gig.payments.get(id),
+    ("payments", "MARK_AS_PAID"): lambda gig, id: gig.payments.mark_as_paid(id, payment_form="03"),
+    ("payments", "REFUND"): lambda gig, id: gig.payments.refund(id, reason="duplicate", amount=10.0),
+    ("payments", "UPDATE"): lambda gig, id: gig.payments.update(id),
+    ("payments_support_documents", "LIST"): lambda gig, id: gig.payments.support_documents.list(id),
+    ("payments_support_documents", "UPLOAD"): lambda gig, id: gig.payments.support_documents.upload(
         id, file=("file.bin", b"content"), document_type="contract"
     ),
 }

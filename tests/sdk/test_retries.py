@@ -42,6 +42,12 @@ AGAIN = {
     ("clients", "LIST"): "safe",
     ("clients", "SEARCH"): "safe",
     ("clients_support_documents", "LIST"): "safe",
+    ("payments", "GET"): "safe",
+    ("payments", "LIST"): "safe",
+    ("payments", "REGISTER"): "key",
+    ("payments", "REQUEST"): "key",
+    ("payments", "SEARCH"): "safe",
+    ("payments_support_documents", "LIST"): "safe",
 }
 FAILURES: dict[str, Any] = {
     "500": httpx.Response(500),

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
     from .async_resources.clients import AsyncClientsResource
     from .async_resources.invoices import AsyncInvoicesResource
+    from .async_resources.payments import AsyncPaymentsResource
     from .async_resources.sat import AsyncSatResource
     from .async_resources.services import AsyncServicesResource
     from .async_resources.users import AsyncUsersResource
     from .resources.clients import ClientsResource
     from .resources.invoices import InvoicesResource
+    from .resources.payments import PaymentsResource
     from .resources.sat import SatResource
     from .resources.services import ServicesResource
     from .resources.users import UsersResource
@@ -85,6 +87,15 @@ class Gigstack:
         from .resources.invoices import InvoicesResource
 
         return InvoicesResource(self._engine)
+
+    @cached_property
+    def payments(self) -> PaymentsResource:
+        """Money that clients are asked for or have paid. When a payment succeeds, its automation may stamp
+        invoices or leave a receipt.
+        """
+        from .resources.payments import PaymentsResource
+
+        return PaymentsResource(self._engine)
 
     @cached_property
     def sat(self) -> SatResource:
@@ -198,6 +209,15 @@ class AsyncGigstack:
         from .async_resources.invoices import AsyncInvoicesResource
 
         return AsyncInvoicesResource(self._engine)
+
+    @cached_property
+    def payments(self) -> AsyncPaymentsResource:
+        """Money that clients are asked for or have paid. When a payment succeeds, its automation may stamp
+        invoices or leave a receipt.
+        """
+        from .async_resources.payments import AsyncPaymentsResource
+
+        return AsyncPaymentsResource(self._engine)
 
     @cached_property
     def sat(self) -> AsyncSatResource:

@@ -105,8 +105,46 @@ if TYPE_CHECKING:
     from .metadata_filter import MetadataFilter as MetadataFilter
     from .order_by import OrderBy as OrderBy
     from .order_direction import OrderDirection as OrderDirection
+    from .payment import Payment as Payment
+    from .payment_allowed_method import PaymentAllowedMethod as PaymentAllowedMethod
+    from .payment_allowed_method_id import PaymentAllowedMethodId as PaymentAllowedMethodId
+    from .payment_cancel_response import PaymentCancelResponse as PaymentCancelResponse
+    from .payment_cancel_result import PaymentCancelResult as PaymentCancelResult
+    from .payment_client_update_input import PaymentClientUpdateInput as PaymentClientUpdateInput
     from .payment_form import PaymentForm as PaymentForm
+    from .payment_invoice_config import PaymentInvoiceConfig as PaymentInvoiceConfig
+    from .payment_invoice_config_input import PaymentInvoiceConfigInput as PaymentInvoiceConfigInput
+    from .payment_item import PaymentItem as PaymentItem
+    from .payment_item_input import PaymentItemInput as PaymentItemInput
+    from .payment_item_search import PaymentItemSearch as PaymentItemSearch
+    from .payment_item_update_input import PaymentItemUpdateInput as PaymentItemUpdateInput
+    from .payment_mark_as_paid_input import PaymentMarkAsPaidInput as PaymentMarkAsPaidInput
     from .payment_method import PaymentMethod as PaymentMethod
+    from .payment_page import PaymentPage as PaymentPage
+    from .payment_refund import PaymentRefund as PaymentRefund
+    from .payment_refund_input import PaymentRefundInput as PaymentRefundInput
+    from .payment_register_input import PaymentRegisterInput as PaymentRegisterInput
+    from .payment_request_input import PaymentRequestInput as PaymentRequestInput
+    from .payment_response import PaymentResponse as PaymentResponse
+    from .payment_search_response import PaymentSearchResponse as PaymentSearchResponse
+    from .payment_status import PaymentStatus as PaymentStatus
+    from .payment_support_document import PaymentSupportDocument as PaymentSupportDocument
+    from .payment_support_document_audit import PaymentSupportDocumentAudit as PaymentSupportDocumentAudit
+    from .payment_support_document_entity import PaymentSupportDocumentEntity as PaymentSupportDocumentEntity
+    from .payment_support_document_extraction import (
+        PaymentSupportDocumentExtraction as PaymentSupportDocumentExtraction,
+    )
+    from .payment_support_document_input import PaymentSupportDocumentInput as PaymentSupportDocumentInput
+    from .payment_support_document_link import PaymentSupportDocumentLink as PaymentSupportDocumentLink
+    from .payment_support_document_list import PaymentSupportDocumentList as PaymentSupportDocumentList
+    from .payment_support_document_response import (
+        PaymentSupportDocumentResponse as PaymentSupportDocumentResponse,
+    )
+    from .payment_support_document_status import PaymentSupportDocumentStatus as PaymentSupportDocumentStatus
+    from .payment_support_document_type import PaymentSupportDocumentType as PaymentSupportDocumentType
+    from .payment_update_input import PaymentUpdateInput as PaymentUpdateInput
+    from .payment_update_response import PaymentUpdateResponse as PaymentUpdateResponse
+    from .payment_update_result import PaymentUpdateResult as PaymentUpdateResult
     from .record_search_input import RecordSearchInput as RecordSearchInput
     from .related_document import RelatedDocument as RelatedDocument
     from .related_document_input import RelatedDocumentInput as RelatedDocumentInput
@@ -282,8 +320,42 @@ _MODULE_OF = {
     "MetadataFilter": ".metadata_filter",
     "OrderBy": ".order_by",
     "OrderDirection": ".order_direction",
+    "Payment": ".payment",
+    "PaymentAllowedMethod": ".payment_allowed_method",
+    "PaymentAllowedMethodId": ".payment_allowed_method_id",
+    "PaymentCancelResponse": ".payment_cancel_response",
+    "PaymentCancelResult": ".payment_cancel_result",
+    "PaymentClientUpdateInput": ".payment_client_update_input",
     "PaymentForm": ".payment_form",
+    "PaymentInvoiceConfig": ".payment_invoice_config",
+    "PaymentInvoiceConfigInput": ".payment_invoice_config_input",
+    "PaymentItem": ".payment_item",
+    "PaymentItemInput": ".payment_item_input",
+    "PaymentItemSearch": ".payment_item_search",
+    "PaymentItemUpdateInput": ".payment_item_update_input",
+    "PaymentMarkAsPaidInput": ".payment_mark_as_paid_input",
     "PaymentMethod": ".payment_method",
+    "PaymentPage": ".payment_page",
+    "PaymentRefund": ".payment_refund",
+    "PaymentRefundInput": ".payment_refund_input",
+    "PaymentRegisterInput": ".payment_register_input",
+    "PaymentRequestInput": ".payment_request_input",
+    "PaymentResponse": ".payment_response",
+    "PaymentSearchResponse": ".payment_search_response",
+    "PaymentStatus": ".payment_status",
+    "PaymentSupportDocument": ".payment_support_document",
+    "PaymentSupportDocumentAudit": ".payment_support_document_audit",
+    "PaymentSupportDocumentEntity": ".payment_support_document_entity",
+    "PaymentSupportDocumentExtraction": ".payment_support_document_extraction",
+    "PaymentSupportDocumentInput": ".payment_support_document_input",
+    "PaymentSupportDocumentLink": ".payment_support_document_link",
+    "PaymentSupportDocumentList": ".payment_support_document_list",
+    "PaymentSupportDocumentResponse": ".payment_support_document_response",
+    "PaymentSupportDocumentStatus": ".payment_support_document_status",
+    "PaymentSupportDocumentType": ".payment_support_document_type",
+    "PaymentUpdateInput": ".payment_update_input",
+    "PaymentUpdateResponse": ".payment_update_response",
+    "PaymentUpdateResult": ".payment_update_result",
     "RecordSearchInput": ".record_search_input",
     "RelatedDocument": ".related_document",
     "RelatedDocumentInput": ".related_document_input",

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from .invoice_complement_input import InvoiceComplementInputDict as InvoiceComplementInputDict
     from .invoice_item_input import InvoiceItemInputDict as InvoiceItemInputDict
     from .invoice_tax_input import InvoiceTaxInputDict as InvoiceTaxInputDict
+    from .payment_client_update_input import PaymentClientUpdateInputDict as PaymentClientUpdateInputDict
+    from .payment_invoice_config_input import PaymentInvoiceConfigInputDict as PaymentInvoiceConfigInputDict
+    from .payment_item_input import PaymentItemInputDict as PaymentItemInputDict
+    from .payment_item_update_input import PaymentItemUpdateInputDict as PaymentItemUpdateInputDict
     from .record_search_input import RecordSearchInputDict as RecordSearchInputDict
     from .related_document_input import RelatedDocumentInputDict as RelatedDocumentInputDict
     from .user_address_input import UserAddressInputDict as UserAddressInputDict
@@ -32,6 +36,10 @@ _MODULE_OF: dict[str, str] = {
     "InvoiceComplementInputDict": ".invoice_complement_input",
     "InvoiceItemInputDict": ".invoice_item_input",
     "InvoiceTaxInputDict": ".invoice_tax_input",
+    "PaymentClientUpdateInputDict": ".payment_client_update_input",
+    "PaymentInvoiceConfigInputDict": ".payment_invoice_config_input",
+    "PaymentItemInputDict": ".payment_item_input",
+    "PaymentItemUpdateInputDict": ".payment_item_update_input",
     "RecordSearchInputDict": ".record_search_input",
     "RelatedDocumentInputDict": ".related_document_input",
     "UserAddressInputDict": ".user_address_input",

@@ -1,0 +1,36 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""Operations of payments.support_documents."""
+
+from __future__ import annotations
+
+from .. import models
+from .._operation import Body, Operation, Parameter
+
+LIST: Operation[list[models.PaymentSupportDocument | None]] = Operation(
+    method="GET",
+    path="/payments/{id}/support-documents",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    result=lambda: list[models.PaymentSupportDocument | None],
+    unwrap=("data",),
+    retry="safe",
+)
+
+UPLOAD: Operation[models.PaymentSupportDocument] = Operation(
+    method="POST",
+    path="/payments/{id}/support-documents",
+    parameters=(
+        Parameter("id", where="path"),
+        Parameter("team"),
+    ),
+    body=Body(
+        "multipart",
+        "multipart/form-data",
+        renamed=(("document_type", "documentType"),),
+        files=("file",),
+    ),
+    result=lambda: models.PaymentSupportDocument,
+    unwrap=("data",),
+)

@@ -1,0 +1,24 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""PaymentItemUpdateInput, as dictionaries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class PaymentItemUpdateInputDict(TypedDict):
+    """New text of one line. No other field of a line is accepted.
+
+    Source: https://docs.gigstack.io/update-payment-34569173e0 (page).
+    """
+
+    id: str
+    """Id of the line inside the payment."""
+
+    description: str
+    """New text."""
