@@ -163,6 +163,23 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("payments_support_documents", "UPLOAD"): lambda gig: gig.payments.support_documents.upload(
         "u1", file=("file.bin", b"content"), document_type="contract"
     ),
+    ("auth", "HEALTH"): lambda gig: gig.auth.health(),
+    ("auth", "SIGNUP"): lambda gig: gig.auth.signup(
+        partner_key="not-a-real-key",
+        idempotency_key="6f9619ff-8b86-4011-b42d-00c04fc964ff",
+        email="owner@example.com",
+        name="Empresa de Prueba",
+        plan_id="agent-tier",
+    ),
+    ("sat_lists", "CHECK"): lambda gig: gig.sat.lists.check("u1"),
+    ("sat_lists", "LIST"): lambda gig: gig.sat.lists.list(),
+    ("webhooks", "CREATE"): lambda gig: gig.webhooks.create(
+        url="https://example.com/gigstack", events=["payment.created", "payment.succeeded", "teams.created"]
+    ),
+    ("webhooks", "DELETE"): lambda gig: gig.webhooks.delete("u1"),
+    ("webhooks", "GET"): lambda gig: gig.webhooks.get("u1"),
+    ("webhooks", "LIST"): lambda gig: gig.webhooks.list(),
+    ("webhooks", "UPDATE"): lambda gig: gig.webhooks.update("u1"),
 }
 
 # Every operation whose path takes an id, called with that id.
@@ -201,6 +218,10 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("payments_support_documents", "UPLOAD"): lambda gig, id: gig.payments.support_documents.upload(
         id, file=("file.bin", b"content"), document_type="contract"
     ),
+    ("sat_lists", "CHECK"): lambda gig, id: gig.sat.lists.check(id),
+    ("webhooks", "DELETE"): lambda gig, id: gig.webhooks.delete(id),
+    ("webhooks", "GET"): lambda gig, id: gig.webhooks.get(id),
+    ("webhooks", "UPDATE"): lambda gig, id: gig.webhooks.update(id),
 }
 
 

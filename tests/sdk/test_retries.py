@@ -48,6 +48,12 @@ AGAIN = {
     ("payments", "REQUEST"): "key",
     ("payments", "SEARCH"): "safe",
     ("payments_support_documents", "LIST"): "safe",
+    ("auth", "HEALTH"): "safe",
+    ("auth", "SIGNUP"): "key",
+    ("sat_lists", "CHECK"): "safe",
+    ("sat_lists", "LIST"): "safe",
+    ("webhooks", "GET"): "safe",
+    ("webhooks", "LIST"): "safe",
 }
 FAILURES: dict[str, Any] = {
     "500": httpx.Response(500),

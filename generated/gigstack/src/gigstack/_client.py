@@ -15,18 +15,22 @@ from ._types import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .async_resources.auth import AsyncAuthResource
     from .async_resources.clients import AsyncClientsResource
     from .async_resources.invoices import AsyncInvoicesResource
     from .async_resources.payments import AsyncPaymentsResource
     from .async_resources.sat import AsyncSatResource
     from .async_resources.services import AsyncServicesResource
     from .async_resources.users import AsyncUsersResource
+    from .async_resources.webhooks import AsyncWebhooksResource
+    from .resources.auth import AuthResource
     from .resources.clients import ClientsResource
     from .resources.invoices import InvoicesResource
     from .resources.payments import PaymentsResource
     from .resources.sat import SatResource
     from .resources.services import ServicesResource
     from .resources.users import UsersResource
+    from .resources.webhooks import WebhooksResource
 
 
 def _given(**values: Any) -> dict[str, Any]:
@@ -73,6 +77,13 @@ class Gigstack:
         self._engine = Engine(settings, Transport())
 
     @cached_property
+    def auth(self) -> AuthResource:
+        """Signup without the web app, for partners, and a probe of that service. No key of a team is needed."""
+        from .resources.auth import AuthResource
+
+        return AuthResource(self._engine)
+
+    @cached_property
     def clients(self) -> ClientsResource:
         """The people and companies that a team bills, with the tax data that stamping needs."""
         from .resources.clients import ClientsResource
@@ -99,7 +110,7 @@ class Gigstack:
 
     @cached_property
     def sat(self) -> SatResource:
-        """downloads."""
+        """downloads, lists."""
         from .resources.sat import SatResource
 
         return SatResource(self._engine)
@@ -117,6 +128,13 @@ class Gigstack:
         from .resources.users import UsersResource
 
         return UsersResource(self._engine)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """Endpoints of yours that gigstack sends events to."""
+        from .resources.webhooks import WebhooksResource
+
+        return WebhooksResource(self._engine)
 
     @property
     def base_url(self) -> str:
@@ -195,6 +213,13 @@ class AsyncGigstack:
         self._engine = AsyncEngine(settings, AsyncTransport())
 
     @cached_property
+    def auth(self) -> AsyncAuthResource:
+        """Signup without the web app, for partners, and a probe of that service. No key of a team is needed."""
+        from .async_resources.auth import AsyncAuthResource
+
+        return AsyncAuthResource(self._engine)
+
+    @cached_property
     def clients(self) -> AsyncClientsResource:
         """The people and companies that a team bills, with the tax data that stamping needs."""
         from .async_resources.clients import AsyncClientsResource
@@ -221,7 +246,7 @@ class AsyncGigstack:
 
     @cached_property
     def sat(self) -> AsyncSatResource:
-        """downloads."""
+        """downloads, lists."""
         from .async_resources.sat import AsyncSatResource
 
         return AsyncSatResource(self._engine)
@@ -239,6 +264,13 @@ class AsyncGigstack:
         from .async_resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self._engine)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """Endpoints of yours that gigstack sends events to."""
+        from .async_resources.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self._engine)
 
     @property
     def base_url(self) -> str:

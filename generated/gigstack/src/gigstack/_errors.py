@@ -229,4 +229,8 @@ BY_CODE: dict[str, type[APIError]] = {
     "service_unavailable": ServerError,
     "database_error": ServerError,
     "data_integrity_error": ServerError,
+    "webhook_revision_conflict": ConflictError,
+    "webhook_configuration_forbidden": PermissionDeniedError,
+    "invalid_webhook_configuration": ValidationFailedError,
+    "team_not_found": NotFoundError,
 }

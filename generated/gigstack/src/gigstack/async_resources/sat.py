@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .._engine import AsyncEngine
     from .sat_downloads import AsyncSatDownloadsResource
+    from .sat_lists import AsyncSatListsResource
 
 
 class AsyncSatResource:
@@ -25,3 +26,12 @@ class AsyncSatResource:
         from .sat_downloads import AsyncSatDownloadsResource
 
         return AsyncSatDownloadsResource(self._engine)
+
+    @cached_property
+    def lists(self) -> AsyncSatListsResource:
+        """Lists that the SAT publishes about taxpayers, such as those of article 69-B, and whether an RFC is
+        on them.
+        """
+        from .sat_lists import AsyncSatListsResource
+
+        return AsyncSatListsResource(self._engine)

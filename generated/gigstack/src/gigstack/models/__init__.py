@@ -178,6 +178,10 @@ if TYPE_CHECKING:
     from .sat_invoice_response import SatInvoiceResponse as SatInvoiceResponse
     from .sat_invoice_status import SatInvoiceStatus as SatInvoiceStatus
     from .sat_invoice_status_filter import SatInvoiceStatusFilter as SatInvoiceStatusFilter
+    from .sat_list_definition import SatListDefinition as SatListDefinition
+    from .sat_list_rfc_check import SatListRfcCheck as SatListRfcCheck
+    from .sat_list_rfc_check_response import SatListRfcCheckResponse as SatListRfcCheckResponse
+    from .sat_lists_response import SatListsResponse as SatListsResponse
     from .sat_package import SatPackage as SatPackage
     from .sat_package_response import SatPackageResponse as SatPackageResponse
     from .sat_party import SatParty as SatParty
@@ -205,6 +209,13 @@ if TYPE_CHECKING:
     from .service_page import ServicePage as ServicePage
     from .service_response import ServiceResponse as ServiceResponse
     from .service_update_input import ServiceUpdateInput as ServiceUpdateInput
+    from .signup_api_keys import SignupApiKeys as SignupApiKeys
+    from .signup_billing_cycle import SignupBillingCycle as SignupBillingCycle
+    from .signup_input import SignupInput as SignupInput
+    from .signup_next_steps import SignupNextSteps as SignupNextSteps
+    from .signup_plan import SignupPlan as SignupPlan
+    from .signup_result import SignupResult as SignupResult
+    from .signup_subscription import SignupSubscription as SignupSubscription
     from .tax_factor import TaxFactor as TaxFactor
     from .tax_system import TaxSystem as TaxSystem
     from .tax_type import TaxType as TaxType
@@ -227,6 +238,37 @@ if TYPE_CHECKING:
     from .user_role import UserRole as UserRole
     from .user_role_input import UserRoleInput as UserRoleInput
     from .user_update_input import UserUpdateInput as UserUpdateInput
+    from .webhook import Webhook as Webhook
+    from .webhook_access import WebhookAccess as WebhookAccess
+    from .webhook_configuration_operation import (
+        WebhookConfigurationOperation as WebhookConfigurationOperation,
+    )
+    from .webhook_create_response import WebhookCreateResponse as WebhookCreateResponse
+    from .webhook_credential_delivery import WebhookCredentialDelivery as WebhookCredentialDelivery
+    from .webhook_delete_input import WebhookDeleteInput as WebhookDeleteInput
+    from .webhook_delete_response import WebhookDeleteResponse as WebhookDeleteResponse
+    from .webhook_deletion import WebhookDeletion as WebhookDeletion
+    from .webhook_effect_scope import WebhookEffectScope as WebhookEffectScope
+    from .webhook_error_body import WebhookErrorBody as WebhookErrorBody
+    from .webhook_error_code import WebhookErrorCode as WebhookErrorCode
+    from .webhook_error_detail import WebhookErrorDetail as WebhookErrorDetail
+    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_get_response import WebhookGetResponse as WebhookGetResponse
+    from .webhook_input import WebhookInput as WebhookInput
+    from .webhook_operation_action import WebhookOperationAction as WebhookOperationAction
+    from .webhook_operation_status import WebhookOperationStatus as WebhookOperationStatus
+    from .webhook_page import WebhookPage as WebhookPage
+    from .webhook_security import WebhookSecurity as WebhookSecurity
+    from .webhook_security_input import WebhookSecurityInput as WebhookSecurityInput
+    from .webhook_security_status import WebhookSecurityStatus as WebhookSecurityStatus
+    from .webhook_signing import WebhookSigning as WebhookSigning
+    from .webhook_signing_input import WebhookSigningInput as WebhookSigningInput
+    from .webhook_signing_status import WebhookSigningStatus as WebhookSigningStatus
+    from .webhook_status import WebhookStatus as WebhookStatus
+    from .webhook_type import WebhookType as WebhookType
+    from .webhook_update_input import WebhookUpdateInput as WebhookUpdateInput
+    from .webhook_update_response import WebhookUpdateResponse as WebhookUpdateResponse
+    from .webhook_version import WebhookVersion as WebhookVersion
     from .xml_namespace import XmlNamespace as XmlNamespace
 
 _MODULE_OF = {
@@ -389,6 +431,10 @@ _MODULE_OF = {
     "SatInvoiceResponse": ".sat_invoice_response",
     "SatInvoiceStatus": ".sat_invoice_status",
     "SatInvoiceStatusFilter": ".sat_invoice_status_filter",
+    "SatListDefinition": ".sat_list_definition",
+    "SatListRfcCheck": ".sat_list_rfc_check",
+    "SatListRfcCheckResponse": ".sat_list_rfc_check_response",
+    "SatListsResponse": ".sat_lists_response",
     "SatPackage": ".sat_package",
     "SatPackageResponse": ".sat_package_response",
     "SatParty": ".sat_party",
@@ -416,6 +462,13 @@ _MODULE_OF = {
     "ServicePage": ".service_page",
     "ServiceResponse": ".service_response",
     "ServiceUpdateInput": ".service_update_input",
+    "SignupApiKeys": ".signup_api_keys",
+    "SignupBillingCycle": ".signup_billing_cycle",
+    "SignupInput": ".signup_input",
+    "SignupNextSteps": ".signup_next_steps",
+    "SignupPlan": ".signup_plan",
+    "SignupResult": ".signup_result",
+    "SignupSubscription": ".signup_subscription",
     "TaxFactor": ".tax_factor",
     "TaxSystem": ".tax_system",
     "TaxType": ".tax_type",
@@ -436,6 +489,35 @@ _MODULE_OF = {
     "UserRole": ".user_role",
     "UserRoleInput": ".user_role_input",
     "UserUpdateInput": ".user_update_input",
+    "Webhook": ".webhook",
+    "WebhookAccess": ".webhook_access",
+    "WebhookConfigurationOperation": ".webhook_configuration_operation",
+    "WebhookCreateResponse": ".webhook_create_response",
+    "WebhookCredentialDelivery": ".webhook_credential_delivery",
+    "WebhookDeleteInput": ".webhook_delete_input",
+    "WebhookDeleteResponse": ".webhook_delete_response",
+    "WebhookDeletion": ".webhook_deletion",
+    "WebhookEffectScope": ".webhook_effect_scope",
+    "WebhookErrorBody": ".webhook_error_body",
+    "WebhookErrorCode": ".webhook_error_code",
+    "WebhookErrorDetail": ".webhook_error_detail",
+    "WebhookEvent": ".webhook_event",
+    "WebhookGetResponse": ".webhook_get_response",
+    "WebhookInput": ".webhook_input",
+    "WebhookOperationAction": ".webhook_operation_action",
+    "WebhookOperationStatus": ".webhook_operation_status",
+    "WebhookPage": ".webhook_page",
+    "WebhookSecurity": ".webhook_security",
+    "WebhookSecurityInput": ".webhook_security_input",
+    "WebhookSecurityStatus": ".webhook_security_status",
+    "WebhookSigning": ".webhook_signing",
+    "WebhookSigningInput": ".webhook_signing_input",
+    "WebhookSigningStatus": ".webhook_signing_status",
+    "WebhookStatus": ".webhook_status",
+    "WebhookType": ".webhook_type",
+    "WebhookUpdateInput": ".webhook_update_input",
+    "WebhookUpdateResponse": ".webhook_update_response",
+    "WebhookVersion": ".webhook_version",
     "XmlNamespace": ".xml_namespace",
 }
 

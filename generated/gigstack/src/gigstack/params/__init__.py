@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .record_search_input import RecordSearchInputDict as RecordSearchInputDict
     from .related_document_input import RelatedDocumentInputDict as RelatedDocumentInputDict
     from .user_address_input import UserAddressInputDict as UserAddressInputDict
+    from .webhook_security_input import WebhookSecurityInputDict as WebhookSecurityInputDict
+    from .webhook_signing_input import WebhookSigningInputDict as WebhookSigningInputDict
 
 _MODULE_OF: dict[str, str] = {
     "AddressInputDict": ".address_input",
@@ -43,6 +45,8 @@ _MODULE_OF: dict[str, str] = {
     "RecordSearchInputDict": ".record_search_input",
     "RelatedDocumentInputDict": ".related_document_input",
     "UserAddressInputDict": ".user_address_input",
+    "WebhookSecurityInputDict": ".webhook_security_input",
+    "WebhookSigningInputDict": ".webhook_signing_input",
 }
 
 

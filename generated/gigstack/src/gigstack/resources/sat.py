@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .._engine import Engine
     from .sat_downloads import SatDownloadsResource
+    from .sat_lists import SatListsResource
 
 
 class SatResource:
@@ -25,3 +26,12 @@ class SatResource:
         from .sat_downloads import SatDownloadsResource
 
         return SatDownloadsResource(self._engine)
+
+    @cached_property
+    def lists(self) -> SatListsResource:
+        """Lists that the SAT publishes about taxpayers, such as those of article 69-B, and whether an RFC is
+        on them.
+        """
+        from .sat_lists import SatListsResource
+
+        return SatListsResource(self._engine)
