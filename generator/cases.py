@@ -50,6 +50,7 @@ class Case:
     brief: tuple[Given, ...]
     url_path: Text
     sent_query: tuple[tuple[Text, Text], ...]
+    sent_headers: tuple[tuple[Text, Text], ...]
     sent_json: Any
     sent_form: tuple[tuple[Text, Text], ...] | None
     sent_files: tuple[Text, ...]
@@ -131,6 +132,7 @@ def make_case(sampler: Sampler, api: Api, method: Method, types: Types) -> Case:
         brief=_brief(sampler, method),
         url_path=Text(url_path),
         sent_query=tuple((Text(name), Text(value)) for name, value in sorted(query)),
+        sent_headers=_headers(method, values),
         sent_json=_sent_json(operation, whole, body_values),
         sent_form=form,
         sent_files=files,
@@ -217,6 +219,17 @@ def _url(method: Method, values: dict[str, Any]) -> tuple[str, list[tuple[str, s
             pairs = query_pairs(wire, parameter.style, parameter.explode, value)
             query += [(wire, json.dumps(value, separators=(",", ":")))] if parameter.style == "json" else pairs
     return path, query
+
+
+def _headers(method: Method, values: dict[str, Any]) -> tuple[tuple[Text, Text], ...]:
+    """The headers that are parameters, as they must be sent."""
+    found = []
+    for parameter in method.parameters:
+        if parameter.where == "header" and parameter.name in values:
+            value = values[parameter.name]
+            texts = [_form_texts(item)[0] for item in (value if isinstance(value, list) else [value])]
+            found.append((Text(reveal(parameter.wire).lower()), Text(",".join(texts))))
+    return tuple(found)
 
 
 def _form_texts(value: Any) -> list[str]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from generator.problems import GeneratorFault
 
 LINE_LENGTH = 110
-_RUFF_RULES = "F401,I001"
+_RUFF_RULES = "F401,I001,TC005"
 
 
 def format_all(sources: dict[str, str], package: str, progress: Callable[[int], None] = lambda done: None) -> dict[str, str]:

@@ -22,7 +22,7 @@ from generator.models import Schema, Types, references
 from generator.problems import GeneratorFault
 from generator.samples import Sampler
 from generator.signatures import Method, input_classes, make_methods
-from generator.text import comment
+from generator.text import Text, comment, reveal
 from generator.versions import package_version
 
 PARTS = "_parts"
@@ -113,6 +113,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "resource_of": {resource.path: resource for resource in api.resources},
         "inputs": input_classes(methods, types),
         "public": public_names(client),
+        "header_names": _header_names(api),
         "scalars": ("Amount", "AmountOrText", "Day", "Instant", "Milliseconds", "Seconds"),
         "tour": _tour(api, methods),
     }
@@ -203,6 +204,12 @@ def public_names(client: str) -> tuple[Public, ...]:
         "_types": ("NOT_GIVEN", "NotGiven"),
     }
     return tuple(Public(name, module) for module, found in modules.items() for name in found)
+
+
+def _header_names(api: Api) -> list[Text]:
+    """Headers that operations take as parameters, in small letters."""
+    wires = {reveal(p.wire).lower() for operation in api.operations for p in operation.parameters if p.where == "header"}
+    return [Text(wire) for wire in sorted(wires)]
 
 
 def _tour(api: Api, methods: dict[str, Method]) -> list[Method]:

@@ -180,6 +180,25 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("webhooks", "GET"): lambda gig: gig.webhooks.get("u1"),
     ("webhooks", "LIST"): lambda gig: gig.webhooks.list(),
     ("webhooks", "UPDATE"): lambda gig: gig.webhooks.update("u1"),
+    ("teams", "CREATE"): lambda gig: gig.teams.create(),
+    ("teams", "CREATE_ONBOARDING_URL"): lambda gig: gig.teams.create_onboarding_url("u1"),
+    ("teams", "DELETE"): lambda gig: gig.teams.delete("u1"),
+    ("teams", "GET"): lambda gig: gig.teams.get("u1"),
+    ("teams", "LIST"): lambda gig: gig.teams.list(),
+    ("teams", "SIGN_MANIFEST"): lambda gig: gig.teams.sign_manifest(
+        "u1", cert="bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==", key="bm90IGEgcmVhbCBrZXk=", password="not-a-real-password"
+    ),
+    ("teams", "UPDATE"): lambda gig: gig.teams.update("u1"),
+    ("teams", "UPLOAD_CSD"): lambda gig: gig.teams.upload_csd(
+        "u1", cert=("file.bin", b"content"), key=("file.bin", b"content"), password="not-a-real-password"
+    ),
+    ("teams_integrations", "GET"): lambda gig: gig.teams.integrations.get(),
+    ("teams_members", "ADD"): lambda gig: gig.teams.members.add("u1", user_id="user_0000000002"),
+    ("teams_members", "REMOVE"): lambda gig: gig.teams.members.remove("u1", user_id="user_0000000002"),
+    ("teams_series", "CREATE"): lambda gig: gig.teams.series.create("u1", series="B"),
+    ("teams_series", "LIST"): lambda gig: gig.teams.series.list("u1"),
+    ("teams_series", "UPDATE"): lambda gig: gig.teams.series.update("u1", "u1"),
+    ("teams_settings", "UPDATE"): lambda gig: gig.teams.settings.update("u1"),
 }
 
 # Every operation whose path takes an id, called with that id.
@@ -222,6 +241,22 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("webhooks", "DELETE"): lambda gig, id: gig.webhooks.delete(id),
     ("webhooks", "GET"): lambda gig, id: gig.webhooks.get(id),
     ("webhooks", "UPDATE"): lambda gig, id: gig.webhooks.update(id),
+    ("teams", "CREATE_ONBOARDING_URL"): lambda gig, id: gig.teams.create_onboarding_url(id),
+    ("teams", "DELETE"): lambda gig, id: gig.teams.delete(id),
+    ("teams", "GET"): lambda gig, id: gig.teams.get(id),
+    ("teams", "SIGN_MANIFEST"): lambda gig, id: gig.teams.sign_manifest(
+        id, cert="bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==", key="bm90IGEgcmVhbCBrZXk=", password="not-a-real-password"
+    ),
+    ("teams", "UPDATE"): lambda gig, id: gig.teams.update(id),
+    ("teams", "UPLOAD_CSD"): lambda gig, id: gig.teams.upload_csd(
+        id, cert=("file.bin", b"content"), key=("file.bin", b"content"), password="not-a-real-password"
+    ),
+    ("teams_members", "ADD"): lambda gig, id: gig.teams.members.add(id, user_id="user_0000000002"),
+    ("teams_members", "REMOVE"): lambda gig, id: gig.teams.members.remove(id, user_id="user_0000000002"),
+    ("teams_series", "CREATE"): lambda gig, id: gig.teams.series.create(id, series="B"),
+    ("teams_series", "LIST"): lambda gig, id: gig.teams.series.list(id),
+    ("teams_series", "UPDATE"): lambda gig, id: gig.teams.series.update(id, "u1"),
+    ("teams_settings", "UPDATE"): lambda gig, id: gig.teams.settings.update(id),
 }
 
 

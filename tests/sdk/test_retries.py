@@ -54,6 +54,12 @@ AGAIN = {
     ("sat_lists", "LIST"): "safe",
     ("webhooks", "GET"): "safe",
     ("webhooks", "LIST"): "safe",
+    ("teams", "GET"): "safe",
+    ("teams", "LIST"): "safe",
+    ("teams", "UPDATE"): "idempotent",
+    ("teams_integrations", "GET"): "safe",
+    ("teams_series", "LIST"): "safe",
+    ("teams_settings", "UPDATE"): "idempotent",
 }
 FAILURES: dict[str, Any] = {
     "500": httpx.Response(500),

@@ -20,7 +20,7 @@ from gigstack import AsyncGigstack, Gigstack
 from gigstack.models import Model
 
 BASE_URL = "https://api.gigstack.io/v2"
-COMPARED_HEADERS = ("accept", "content-type", "authorization")
+COMPARED_HEADERS = ("accept", "content-type", "authorization", "idempotency-key", "x-internal-api-key")
 
 
 @pytest.fixture

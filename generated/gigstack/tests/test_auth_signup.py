@@ -36,6 +36,8 @@ REQUEST = {
         "accept": "application/json",
         "content-type": "application/json",
         "authorization": "Bearer test-key",
+        "x-internal-api-key": "not-a-real-key",
+        "idempotency-key": "6f9619ff-8b86-4011-b42d-00c04fc964ff",
     },
     "json": {
         "email": "owner@example.com",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .async_resources.payments import AsyncPaymentsResource
     from .async_resources.sat import AsyncSatResource
     from .async_resources.services import AsyncServicesResource
+    from .async_resources.teams import AsyncTeamsResource
     from .async_resources.users import AsyncUsersResource
     from .async_resources.webhooks import AsyncWebhooksResource
     from .resources.auth import AuthResource
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.payments import PaymentsResource
     from .resources.sat import SatResource
     from .resources.services import ServicesResource
+    from .resources.teams import TeamsResource
     from .resources.users import UsersResource
     from .resources.webhooks import WebhooksResource
 
@@ -121,6 +123,13 @@ class Gigstack:
         from .resources.services import ServicesResource
 
         return ServicesResource(self._engine)
+
+    @cached_property
+    def teams(self) -> TeamsResource:
+        """Teams: the fiscal entities (one RFC each) of a billing account, and their set-up at the SAT."""
+        from .resources.teams import TeamsResource
+
+        return TeamsResource(self._engine)
 
     @cached_property
     def users(self) -> UsersResource:
@@ -257,6 +266,13 @@ class AsyncGigstack:
         from .async_resources.services import AsyncServicesResource
 
         return AsyncServicesResource(self._engine)
+
+    @cached_property
+    def teams(self) -> AsyncTeamsResource:
+        """Teams: the fiscal entities (one RFC each) of a billing account, and their set-up at the SAT."""
+        from .async_resources.teams import AsyncTeamsResource
+
+        return AsyncTeamsResource(self._engine)
 
     @cached_property
     def users(self) -> AsyncUsersResource:

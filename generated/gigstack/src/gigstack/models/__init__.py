@@ -220,6 +220,71 @@ if TYPE_CHECKING:
     from .tax_system import TaxSystem as TaxSystem
     from .tax_type import TaxType as TaxType
     from .taxability import Taxability as Taxability
+    from .team import Team as Team
+    from .team_address_input import TeamAddressInput as TeamAddressInput
+    from .team_brand import TeamBrand as TeamBrand
+    from .team_brand_input import TeamBrandInput as TeamBrandInput
+    from .team_complement import TeamComplement as TeamComplement
+    from .team_complement_input import TeamComplementInput as TeamComplementInput
+    from .team_csd_input import TeamCsdInput as TeamCsdInput
+    from .team_csd_response import TeamCsdResponse as TeamCsdResponse
+    from .team_default_series import TeamDefaultSeries as TeamDefaultSeries
+    from .team_default_series_input import TeamDefaultSeriesInput as TeamDefaultSeriesInput
+    from .team_deletion import TeamDeletion as TeamDeletion
+    from .team_deletion_response import TeamDeletionResponse as TeamDeletionResponse
+    from .team_email_languages import TeamEmailLanguages as TeamEmailLanguages
+    from .team_email_languages_input import TeamEmailLanguagesInput as TeamEmailLanguagesInput
+    from .team_email_template import TeamEmailTemplate as TeamEmailTemplate
+    from .team_email_template_input import TeamEmailTemplateInput as TeamEmailTemplateInput
+    from .team_email_templates import TeamEmailTemplates as TeamEmailTemplates
+    from .team_email_templates_input import TeamEmailTemplatesInput as TeamEmailTemplatesInput
+    from .team_emails import TeamEmails as TeamEmails
+    from .team_emails_input import TeamEmailsInput as TeamEmailsInput
+    from .team_initial_member_input import TeamInitialMemberInput as TeamInitialMemberInput
+    from .team_input import TeamInput as TeamInput
+    from .team_integration import TeamIntegration as TeamIntegration
+    from .team_integrations import TeamIntegrations as TeamIntegrations
+    from .team_integrations_response import TeamIntegrationsResponse as TeamIntegrationsResponse
+    from .team_manifest_input import TeamManifestInput as TeamManifestInput
+    from .team_manifest_response import TeamManifestResponse as TeamManifestResponse
+    from .team_member import TeamMember as TeamMember
+    from .team_member_input import TeamMemberInput as TeamMemberInput
+    from .team_member_remove_input import TeamMemberRemoveInput as TeamMemberRemoveInput
+    from .team_member_role import TeamMemberRole as TeamMemberRole
+    from .team_membership_response import TeamMembershipResponse as TeamMembershipResponse
+    from .team_onboarding_url import TeamOnboardingUrl as TeamOnboardingUrl
+    from .team_onboarding_url_response import TeamOnboardingUrlResponse as TeamOnboardingUrlResponse
+    from .team_page import TeamPage as TeamPage
+    from .team_payment_reminders import TeamPaymentReminders as TeamPaymentReminders
+    from .team_payment_reminders_input import TeamPaymentRemindersInput as TeamPaymentRemindersInput
+    from .team_pdf_language import TeamPdfLanguage as TeamPdfLanguage
+    from .team_periodicity import TeamPeriodicity as TeamPeriodicity
+    from .team_periodicity_choice import TeamPeriodicityChoice as TeamPeriodicityChoice
+    from .team_product_code import TeamProductCode as TeamProductCode
+    from .team_product_code_input import TeamProductCodeInput as TeamProductCodeInput
+    from .team_refund_handler import TeamRefundHandler as TeamRefundHandler
+    from .team_refunds import TeamRefunds as TeamRefunds
+    from .team_refunds_input import TeamRefundsInput as TeamRefundsInput
+    from .team_reinvoice import TeamReinvoice as TeamReinvoice
+    from .team_reinvoice_input import TeamReinvoiceInput as TeamReinvoiceInput
+    from .team_response import TeamResponse as TeamResponse
+    from .team_sat import TeamSat as TeamSat
+    from .team_scheduled_deletion import TeamScheduledDeletion as TeamScheduledDeletion
+    from .team_series import TeamSeries as TeamSeries
+    from .team_series_choice import TeamSeriesChoice as TeamSeriesChoice
+    from .team_series_choice_input import TeamSeriesChoiceInput as TeamSeriesChoiceInput
+    from .team_series_input import TeamSeriesInput as TeamSeriesInput
+    from .team_series_list_response import TeamSeriesListResponse as TeamSeriesListResponse
+    from .team_series_response import TeamSeriesResponse as TeamSeriesResponse
+    from .team_series_update_input import TeamSeriesUpdateInput as TeamSeriesUpdateInput
+    from .team_settings import TeamSettings as TeamSettings
+    from .team_settings_input import TeamSettingsInput as TeamSettingsInput
+    from .team_settings_response import TeamSettingsResponse as TeamSettingsResponse
+    from .team_settings_result import TeamSettingsResult as TeamSettingsResult
+    from .team_status import TeamStatus as TeamStatus
+    from .team_tax_default import TeamTaxDefault as TeamTaxDefault
+    from .team_tax_default_input import TeamTaxDefaultInput as TeamTaxDefaultInput
+    from .team_update_input import TeamUpdateInput as TeamUpdateInput
     from .unit_key import UnitKey as UnitKey
     from .user import User as User
     from .user_address import UserAddress as UserAddress
@@ -473,6 +538,71 @@ _MODULE_OF = {
     "TaxSystem": ".tax_system",
     "TaxType": ".tax_type",
     "Taxability": ".taxability",
+    "Team": ".team",
+    "TeamAddressInput": ".team_address_input",
+    "TeamBrand": ".team_brand",
+    "TeamBrandInput": ".team_brand_input",
+    "TeamComplement": ".team_complement",
+    "TeamComplementInput": ".team_complement_input",
+    "TeamCsdInput": ".team_csd_input",
+    "TeamCsdResponse": ".team_csd_response",
+    "TeamDefaultSeries": ".team_default_series",
+    "TeamDefaultSeriesInput": ".team_default_series_input",
+    "TeamDeletion": ".team_deletion",
+    "TeamDeletionResponse": ".team_deletion_response",
+    "TeamEmailLanguages": ".team_email_languages",
+    "TeamEmailLanguagesInput": ".team_email_languages_input",
+    "TeamEmailTemplate": ".team_email_template",
+    "TeamEmailTemplateInput": ".team_email_template_input",
+    "TeamEmailTemplates": ".team_email_templates",
+    "TeamEmailTemplatesInput": ".team_email_templates_input",
+    "TeamEmails": ".team_emails",
+    "TeamEmailsInput": ".team_emails_input",
+    "TeamInitialMemberInput": ".team_initial_member_input",
+    "TeamInput": ".team_input",
+    "TeamIntegration": ".team_integration",
+    "TeamIntegrations": ".team_integrations",
+    "TeamIntegrationsResponse": ".team_integrations_response",
+    "TeamManifestInput": ".team_manifest_input",
+    "TeamManifestResponse": ".team_manifest_response",
+    "TeamMember": ".team_member",
+    "TeamMemberInput": ".team_member_input",
+    "TeamMemberRemoveInput": ".team_member_remove_input",
+    "TeamMemberRole": ".team_member_role",
+    "TeamMembershipResponse": ".team_membership_response",
+    "TeamOnboardingUrl": ".team_onboarding_url",
+    "TeamOnboardingUrlResponse": ".team_onboarding_url_response",
+    "TeamPage": ".team_page",
+    "TeamPaymentReminders": ".team_payment_reminders",
+    "TeamPaymentRemindersInput": ".team_payment_reminders_input",
+    "TeamPdfLanguage": ".team_pdf_language",
+    "TeamPeriodicity": ".team_periodicity",
+    "TeamPeriodicityChoice": ".team_periodicity_choice",
+    "TeamProductCode": ".team_product_code",
+    "TeamProductCodeInput": ".team_product_code_input",
+    "TeamRefundHandler": ".team_refund_handler",
+    "TeamRefunds": ".team_refunds",
+    "TeamRefundsInput": ".team_refunds_input",
+    "TeamReinvoice": ".team_reinvoice",
+    "TeamReinvoiceInput": ".team_reinvoice_input",
+    "TeamResponse": ".team_response",
+    "TeamSat": ".team_sat",
+    "TeamScheduledDeletion": ".team_scheduled_deletion",
+    "TeamSeries": ".team_series",
+    "TeamSeriesChoice": ".team_series_choice",
+    "TeamSeriesChoiceInput": ".team_series_choice_input",
+    "TeamSeriesInput": ".team_series_input",
+    "TeamSeriesListResponse": ".team_series_list_response",
+    "TeamSeriesResponse": ".team_series_response",
+    "TeamSeriesUpdateInput": ".team_series_update_input",
+    "TeamSettings": ".team_settings",
+    "TeamSettingsInput": ".team_settings_input",
+    "TeamSettingsResponse": ".team_settings_response",
+    "TeamSettingsResult": ".team_settings_result",
+    "TeamStatus": ".team_status",
+    "TeamTaxDefault": ".team_tax_default",
+    "TeamTaxDefaultInput": ".team_tax_default_input",
+    "TeamUpdateInput": ".team_update_input",
     "UnitKey": ".unit_key",
     "User": ".user",
     "UserAddress": ".user_address",

@@ -23,6 +23,21 @@ if TYPE_CHECKING:
     from .payment_item_update_input import PaymentItemUpdateInputDict as PaymentItemUpdateInputDict
     from .record_search_input import RecordSearchInputDict as RecordSearchInputDict
     from .related_document_input import RelatedDocumentInputDict as RelatedDocumentInputDict
+    from .team_address_input import TeamAddressInputDict as TeamAddressInputDict
+    from .team_brand_input import TeamBrandInputDict as TeamBrandInputDict
+    from .team_complement_input import TeamComplementInputDict as TeamComplementInputDict
+    from .team_default_series_input import TeamDefaultSeriesInputDict as TeamDefaultSeriesInputDict
+    from .team_email_languages_input import TeamEmailLanguagesInputDict as TeamEmailLanguagesInputDict
+    from .team_email_template_input import TeamEmailTemplateInputDict as TeamEmailTemplateInputDict
+    from .team_email_templates_input import TeamEmailTemplatesInputDict as TeamEmailTemplatesInputDict
+    from .team_emails_input import TeamEmailsInputDict as TeamEmailsInputDict
+    from .team_initial_member_input import TeamInitialMemberInputDict as TeamInitialMemberInputDict
+    from .team_payment_reminders_input import TeamPaymentRemindersInputDict as TeamPaymentRemindersInputDict
+    from .team_product_code_input import TeamProductCodeInputDict as TeamProductCodeInputDict
+    from .team_refunds_input import TeamRefundsInputDict as TeamRefundsInputDict
+    from .team_reinvoice_input import TeamReinvoiceInputDict as TeamReinvoiceInputDict
+    from .team_series_choice_input import TeamSeriesChoiceInputDict as TeamSeriesChoiceInputDict
+    from .team_tax_default_input import TeamTaxDefaultInputDict as TeamTaxDefaultInputDict
     from .user_address_input import UserAddressInputDict as UserAddressInputDict
     from .webhook_security_input import WebhookSecurityInputDict as WebhookSecurityInputDict
     from .webhook_signing_input import WebhookSigningInputDict as WebhookSigningInputDict
@@ -44,6 +59,21 @@ _MODULE_OF: dict[str, str] = {
     "PaymentItemUpdateInputDict": ".payment_item_update_input",
     "RecordSearchInputDict": ".record_search_input",
     "RelatedDocumentInputDict": ".related_document_input",
+    "TeamAddressInputDict": ".team_address_input",
+    "TeamBrandInputDict": ".team_brand_input",
+    "TeamComplementInputDict": ".team_complement_input",
+    "TeamDefaultSeriesInputDict": ".team_default_series_input",
+    "TeamEmailLanguagesInputDict": ".team_email_languages_input",
+    "TeamEmailTemplateInputDict": ".team_email_template_input",
+    "TeamEmailTemplatesInputDict": ".team_email_templates_input",
+    "TeamEmailsInputDict": ".team_emails_input",
+    "TeamInitialMemberInputDict": ".team_initial_member_input",
+    "TeamPaymentRemindersInputDict": ".team_payment_reminders_input",
+    "TeamProductCodeInputDict": ".team_product_code_input",
+    "TeamRefundsInputDict": ".team_refunds_input",
+    "TeamReinvoiceInputDict": ".team_reinvoice_input",
+    "TeamSeriesChoiceInputDict": ".team_series_choice_input",
+    "TeamTaxDefaultInputDict": ".team_tax_default_input",
     "UserAddressInputDict": ".user_address_input",
     "WebhookSecurityInputDict": ".webhook_security_input",
     "WebhookSigningInputDict": ".webhook_signing_input",

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import NotRequired, TypedDict
 
 from .._types import InstantInput
-
-if TYPE_CHECKING:
-    pass
 
 
 class DateRangeFilterDict(TypedDict):

@@ -3,12 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    pass
 
 
 class UserAddressInputDict(TypedDict):

@@ -4,12 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
-
-if TYPE_CHECKING:
-    pass
 
 
 class WebhookSecurityInputDict(TypedDict):

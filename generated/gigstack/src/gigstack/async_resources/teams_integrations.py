@@ -1,0 +1,46 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""AsyncTeamsIntegrationsResource: the operations of teams.integrations for the asynchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import NOT_GIVEN, NotGiven
+from ..operations import teams_integrations as table
+
+if TYPE_CHECKING:
+    from .._engine import AsyncEngine
+    from ..models import (
+        TeamIntegrations,
+    )
+
+
+class AsyncTeamsIntegrationsResource:
+    """Services that a team is connected to."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    async def get(
+        self,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+    ) -> TeamIntegrations:
+        """Read the integrations of a team.
+
+        The services that a team can use or is connected to. The team is the one of the key, or the one in
+        `team`; there is no id in the path.
+
+        Args:
+            team: Id of another team to act for (gigstack Connect).
+
+        Returns:
+            The integrations. The body is inferred.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
+
+        Cost: Free.
+
+        Source: vendor CLI, vendor n8n node (vendor-client).
+        """
+        return await self._engine.call(table.GET, locals())

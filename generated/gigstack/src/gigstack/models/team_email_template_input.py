@@ -1,0 +1,19 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""TeamEmailTemplateInput."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class TeamEmailTemplateInput(Model):
+    """A mail in one language.
+
+    Source: vendor CLI (vendor-client).
+    """
+
+    subject: str | None = None
+    """Subject."""
+
+    body: str | None = None
+    """Text."""

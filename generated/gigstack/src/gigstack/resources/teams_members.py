@@ -1,0 +1,82 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""TeamsMembersResource: the operations of teams.members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import NOT_GIVEN, NotGiven
+from ..operations import teams_members as table
+
+if TYPE_CHECKING:
+    from .._engine import Engine
+    from ..models import (
+        TeamMemberRole,
+        TeamMembershipResponse,
+    )
+
+
+class TeamsMembersResource:
+    """Users of a team."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def add(
+        self,
+        id: str,
+        *,
+        user_id: str,
+        team: str | NotGiven = NOT_GIVEN,
+        role: TeamMemberRole | NotGiven = NOT_GIVEN,
+    ) -> TeamMembershipResponse:
+        """Add a member to a team.
+
+        Attaches an existing user of the same billing account to the team. No mail is sent.
+
+        Args:
+            id: Id of the team. A `team` that is given beside it should be the same.
+            user_id: Id of the user.
+            team: Id of another team to act for (gigstack Connect).
+            role: What the user may do. The newest vendor client no longer sends admin here, and the server
+                may refuse it. The server's default is "viewer".
+
+        Returns:
+            Added.
+
+        Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+        (404), ServerError (500).
+
+        Cost: No charge is documented.
+
+        Source: https://apidocs.gigstack.pro/add-team-member-20352690e0, vendor CLI, vendor n8n node (page).
+        """
+        return self._engine.call(table.ADD, locals())
+
+    def remove(
+        self,
+        id: str,
+        *,
+        user_id: str,
+        team: str | NotGiven = NOT_GIVEN,
+    ) -> TeamMembershipResponse:
+        """Remove a member from a team.
+
+        Detaches a user from the team.
+
+        Args:
+            id: Id of the team. A `team` that is given beside it should be the same.
+            user_id: Id of the user.
+            team: Id of another team to act for (gigstack Connect).
+
+        Returns:
+            Removed. The body is inferred.
+
+        Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+        (404), ServerError (500).
+
+        Cost: No charge is documented.
+
+        Source: documentation: navigation, vendor n8n node (vendor-client).
+        """
+        return self._engine.call(table.REMOVE, locals())
