@@ -25,7 +25,17 @@ if str(ROOT) not in sys.path:
 _serial = itertools.count()
 
 # What a model needs to be imported and used; nothing that sends requests.
-_MODEL_TEMPLATES = ("__init__", "_json", "_model", "_time", "_types", "_version", "models/__init__", "models/__group__")
+_MODEL_TEMPLATES = (
+    "__init__",
+    "_json",
+    "_model",
+    "_time",
+    "_types",
+    "_version",
+    "_model_index",
+    "models/__init__",
+    "models/__group__",
+)
 
 
 @dataclass(frozen=True)

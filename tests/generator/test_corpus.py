@@ -113,7 +113,7 @@ def test_every_operation_described_is_a_method_of_both_clients_and_an_entry(pack
 @pytest.mark.parametrize("name", FILES)
 def test_every_model_is_whole(package_of: Any, name: str) -> None:
     models = importlib.import_module(f"{package_of(name).__name__}.models")
-    for found in vars(models)["_MODULE_OF"]:
+    for found in vars(models)["MODULE_OF"]:
         model = getattr(models, found)
         if inspect.isclass(model) and hasattr(model, "model_json_schema"):
             assert model.__pydantic_complete__, found

@@ -199,6 +199,63 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("teams_series", "LIST"): lambda gig: gig.teams.series.list("u1"),
     ("teams_series", "UPDATE"): lambda gig: gig.teams.series.update("u1", "u1"),
     ("teams_settings", "UPDATE"): lambda gig: gig.teams.settings.update("u1"),
+    ("receipts", "CANCEL"): lambda gig: gig.receipts.cancel("u1"),
+    ("receipts", "CREATE"): lambda gig: gig.receipts.create(
+        client={
+            "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
+            "name": "Cliente de Prueba",
+            "legal_name": "CLIENTE DE PRUEBA",
+            "tax_id": "EKU9003173C9",
+            "email": "client@example.com",
+        },
+        items=[
+            {
+                "quantity": 1,
+                "description": "Consulting",
+                "product_key": "80141503",
+                "unit_key": "E48",
+                "unit_name": "Servicio",
+                "unit_price": 1000.0,
+                "taxes": [{"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}],
+            }
+        ],
+    ),
+    ("receipts", "GET"): lambda gig: gig.receipts.get("u1"),
+    ("receipts", "LIST"): lambda gig: gig.receipts.list(),
+    ("receipts", "SEARCH"): lambda gig: gig.receipts.search(q="consulting"),
+    ("receipts", "STAMP"): lambda gig: gig.receipts.stamp("u1"),
+    ("retentions", "CANCEL"): lambda gig: gig.retentions.cancel("u1", motive="01"),
+    ("retentions", "CREATE"): lambda gig: gig.retentions.create(
+        retention_key="26",
+        client={"id": "client_0000000001"},
+        period_start=1,
+        period_end=1,
+        period_year=2026,
+        total_operation=10000.0,
+        taxes=[
+            {"tax": "ISR", "base": 10000.0, "amount": 250.0, "payment_type": "03"},
+            {"tax": "IVA", "base": 1600.0, "amount": 800.0, "payment_type": "01"},
+        ],
+    ),
+    ("retentions", "FILES"): lambda gig: gig.retentions.files("u1"),
+    ("retentions", "GET"): lambda gig: gig.retentions.get("u1"),
+    ("retentions", "LIST"): lambda gig: gig.retentions.list(),
+    ("invoices", "RESEND_EMAIL"): lambda gig: gig.invoices.resend_email("u1"),
+    ("invoices", "SEARCH"): lambda gig: gig.invoices.search(q="prueba"),
+    ("invoices_cfdi_errors", "LIST"): lambda gig: gig.invoices.cfdi_errors.list(),
+    ("invoices_complements", "GET"): lambda gig: gig.invoices.complements.get("u1"),
+    ("invoices_complements", "LIST"): lambda gig: gig.invoices.complements.list(),
+    ("invoices_drafts", "CREATE"): lambda gig: gig.invoices.drafts.create(invoice_type="I"),
+    ("invoices_drafts", "DELETE"): lambda gig: gig.invoices.drafts.delete("u1"),
+    ("invoices_drafts", "GET"): lambda gig: gig.invoices.drafts.get("u1"),
+    ("invoices_drafts", "LIST"): lambda gig: gig.invoices.drafts.list(),
+    ("invoices_drafts", "PREVIEW"): lambda gig: gig.invoices.drafts.preview("u1"),
+    ("invoices_drafts", "STAMP"): lambda gig: gig.invoices.drafts.stamp("u1"),
+    ("invoices_drafts", "UPDATE"): lambda gig: gig.invoices.drafts.update("u1"),
+    ("invoices_support_documents", "LIST"): lambda gig: gig.invoices.support_documents.list("u1"),
+    ("invoices_support_documents", "UPLOAD"): lambda gig: gig.invoices.support_documents.upload(
+        "u1", file=("file.bin", b"content"), document_type="contract"
+    ),
 }
 
 # Every operation whose path takes an id, called with that id.
@@ -257,6 +314,23 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("teams_series", "LIST"): lambda gig, id: gig.teams.series.list(id),
     ("teams_series", "UPDATE"): lambda gig, id: gig.teams.series.update(id, "u1"),
     ("teams_settings", "UPDATE"): lambda gig, id: gig.teams.settings.update(id),
+    ("receipts", "CANCEL"): lambda gig, id: gig.receipts.cancel(id),
+    ("receipts", "GET"): lambda gig, id: gig.receipts.get(id),
+    ("receipts", "STAMP"): lambda gig, id: gig.receipts.stamp(id),
+    ("retentions", "CANCEL"): lambda gig, id: gig.retentions.cancel(id, motive="01"),
+    ("retentions", "FILES"): lambda gig, id: gig.retentions.files(id),
+    ("retentions", "GET"): lambda gig, id: gig.retentions.get(id),
+    ("invoices", "RESEND_EMAIL"): lambda gig, id: gig.invoices.resend_email(id),
+    ("invoices_complements", "GET"): lambda gig, id: gig.invoices.complements.get(id),
+    ("invoices_drafts", "DELETE"): lambda gig, id: gig.invoices.drafts.delete(id),
+    ("invoices_drafts", "GET"): lambda gig, id: gig.invoices.drafts.get(id),
+    ("invoices_drafts", "PREVIEW"): lambda gig, id: gig.invoices.drafts.preview(id),
+    ("invoices_drafts", "STAMP"): lambda gig, id: gig.invoices.drafts.stamp(id),
+    ("invoices_drafts", "UPDATE"): lambda gig, id: gig.invoices.drafts.update(id),
+    ("invoices_support_documents", "LIST"): lambda gig, id: gig.invoices.support_documents.list(id),
+    ("invoices_support_documents", "UPLOAD"): lambda gig, id: gig.invoices.support_documents.upload(
+        id, file=("file.bin", b"content"), document_type="contract"
+    ),
 }
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .async_resources.clients import AsyncClientsResource
     from .async_resources.invoices import AsyncInvoicesResource
     from .async_resources.payments import AsyncPaymentsResource
+    from .async_resources.receipts import AsyncReceiptsResource
+    from .async_resources.retentions import AsyncRetentionsResource
     from .async_resources.sat import AsyncSatResource
     from .async_resources.services import AsyncServicesResource
     from .async_resources.teams import AsyncTeamsResource
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from .resources.clients import ClientsResource
     from .resources.invoices import InvoicesResource
     from .resources.payments import PaymentsResource
+    from .resources.receipts import ReceiptsResource
+    from .resources.retentions import RetentionsResource
     from .resources.sat import SatResource
     from .resources.services import ServicesResource
     from .resources.teams import TeamsResource
@@ -109,6 +113,22 @@ class Gigstack:
         from .resources.payments import PaymentsResource
 
         return PaymentsResource(self._engine)
+
+    @cached_property
+    def receipts(self) -> ReceiptsResource:
+        """Receipts: sales documents without tax effect, for money already collected, that wait to become an
+        invoice.
+        """
+        from .resources.receipts import ReceiptsResource
+
+        return ReceiptsResource(self._engine)
+
+    @cached_property
+    def retentions(self) -> RetentionsResource:
+        """Stamped documents that certify taxes withheld (CFDI de Retenciones 2.0)."""
+        from .resources.retentions import RetentionsResource
+
+        return RetentionsResource(self._engine)
 
     @cached_property
     def sat(self) -> SatResource:
@@ -252,6 +272,22 @@ class AsyncGigstack:
         from .async_resources.payments import AsyncPaymentsResource
 
         return AsyncPaymentsResource(self._engine)
+
+    @cached_property
+    def receipts(self) -> AsyncReceiptsResource:
+        """Receipts: sales documents without tax effect, for money already collected, that wait to become an
+        invoice.
+        """
+        from .async_resources.receipts import AsyncReceiptsResource
+
+        return AsyncReceiptsResource(self._engine)
+
+    @cached_property
+    def retentions(self) -> AsyncRetentionsResource:
+        """Stamped documents that certify taxes withheld (CFDI de Retenciones 2.0)."""
+        from .async_resources.retentions import AsyncRetentionsResource
+
+        return AsyncRetentionsResource(self._engine)
 
     @cached_property
     def sat(self) -> AsyncSatResource:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,19 @@ if TYPE_CHECKING:
     from .._engine import AsyncEngine
     from ..models import (
         CancellationMotive,
+        Invoice,
         InvoiceCancelResponse,
+        InvoiceEmailResult,
         InvoiceFiles,
         InvoiceFileType,
     )
+    from .invoices_cfdi_errors import AsyncInvoicesCfdiErrorsResource
+    from .invoices_complements import AsyncInvoicesComplementsResource
+    from .invoices_drafts import AsyncInvoicesDraftsResource
     from .invoices_egress import AsyncInvoicesEgressResource
     from .invoices_income import AsyncInvoicesIncomeResource
     from .invoices_sat import AsyncInvoicesSatResource
+    from .invoices_support_documents import AsyncInvoicesSupportDocumentsResource
 
 
 class AsyncInvoicesResource:
@@ -29,6 +36,27 @@ class AsyncInvoicesResource:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
+
+    @cached_property
+    def cfdi_errors(self) -> AsyncInvoicesCfdiErrorsResource:
+        """Catalogue of the codes with which documents are rejected, and how to solve them."""
+        from .invoices_cfdi_errors import AsyncInvoicesCfdiErrorsResource
+
+        return AsyncInvoicesCfdiErrorsResource(self._engine)
+
+    @cached_property
+    def complements(self) -> AsyncInvoicesComplementsResource:
+        """Payment complements (CFDI type P), which prove payments of PPD invoices."""
+        from .invoices_complements import AsyncInvoicesComplementsResource
+
+        return AsyncInvoicesComplementsResource(self._engine)
+
+    @cached_property
+    def drafts(self) -> AsyncInvoicesDraftsResource:
+        """Drafts (pre-facturas), which have no tax effect until they are stamped."""
+        from .invoices_drafts import AsyncInvoicesDraftsResource
+
+        return AsyncInvoicesDraftsResource(self._engine)
 
     @cached_property
     def egress(self) -> AsyncInvoicesEgressResource:
@@ -52,6 +80,13 @@ class AsyncInvoicesResource:
         from .invoices_sat import AsyncInvoicesSatResource
 
         return AsyncInvoicesSatResource(self._engine)
+
+    @cached_property
+    def support_documents(self) -> AsyncInvoicesSupportDocumentsResource:
+        """Files that support an invoice, such as contracts and proofs of delivery."""
+        from .invoices_support_documents import AsyncInvoicesSupportDocumentsResource
+
+        return AsyncInvoicesSupportDocumentsResource(self._engine)
 
     async def files(
         self,
@@ -119,3 +154,64 @@ class AsyncInvoicesResource:
         Source: seed 003, vendor n8n node, vendor CLI (seed).
         """
         return await self._engine.call(table.CANCEL, locals())
+
+    async def search(
+        self,
+        *,
+        q: str,
+        page: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
+    ) -> list[Invoice]:
+        """Search invoices.
+
+        Finds invoices by the client's name, the RFC or the folio, and forgives typing errors. It gives one
+        page: to go on, ask for the next `page` until one comes back empty.
+
+        Args:
+            q: Text to look for.
+            page: Number of the page, from 1. Inferred from the search of payments. At least 1.
+            limit: How many invoices a page holds. Inferred from the search of payments. At least 1.
+            team: Id of another team to act for (gigstack Connect).
+
+        Returns:
+            The invoices of one page.
+
+        Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
+        (500).
+
+        Cost: Free.
+
+        Source: vendor CLI, documentation index (vendor-client).
+        """
+        return await self._engine.call(table.SEARCH, locals())
+
+    async def resend_email(
+        self,
+        uuid: str,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+        emails: Sequence[str] | NotGiven = NOT_GIVEN,
+    ) -> InvoiceEmailResult:
+        """Mail an invoice again.
+
+        Mails the PDF and the XML to the client again, and to further addresses if any are given. Each call
+        sends a mail.
+
+        Args:
+            uuid: The invoice's `uuid` (fiscal folio). Pass it on exactly as it was read, upper or lower
+                case.
+            team: Id of another team to act for (gigstack Connect).
+            emails: Further addresses; without them the mail goes to the client only.
+
+        Returns:
+            Sent.
+
+        Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+        (404), ServerError (500).
+
+        Cost: No charge is documented.
+
+        Source: vendor CLI, documentation index (vendor-client).
+        """
+        return await self._engine.call(table.RESEND_EMAIL, locals())

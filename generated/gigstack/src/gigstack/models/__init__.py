@@ -6,6 +6,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .._model_index import MODULE_OF
+
 if TYPE_CHECKING:
     from .._model import Amount as Amount
     from .._model import AmountOrText as AmountOrText
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from .address_input import AddressInput as AddressInput
     from .automation_type import AutomationType as AutomationType
     from .cancellation_motive import CancellationMotive as CancellationMotive
+    from .cfdi_error_info import CfdiErrorInfo as CfdiErrorInfo
+    from .cfdi_error_page import CfdiErrorPage as CfdiErrorPage
+    from .cfdi_error_type import CfdiErrorType as CfdiErrorType
     from .cfdi_use import CfdiUse as CfdiUse
     from .client import Client as Client
     from .client_csf_input import ClientCsfInput as ClientCsfInput
@@ -88,7 +93,19 @@ if TYPE_CHECKING:
     from .invoice_client_input import InvoiceClientInput as InvoiceClientInput
     from .invoice_complement import InvoiceComplement as InvoiceComplement
     from .invoice_complement_input import InvoiceComplementInput as InvoiceComplementInput
+    from .invoice_draft import InvoiceDraft as InvoiceDraft
+    from .invoice_draft_client_input import InvoiceDraftClientInput as InvoiceDraftClientInput
+    from .invoice_draft_delete_response import InvoiceDraftDeleteResponse as InvoiceDraftDeleteResponse
+    from .invoice_draft_input import InvoiceDraftInput as InvoiceDraftInput
+    from .invoice_draft_page import InvoiceDraftPage as InvoiceDraftPage
+    from .invoice_draft_preview import InvoiceDraftPreview as InvoiceDraftPreview
+    from .invoice_draft_preview_response import InvoiceDraftPreviewResponse as InvoiceDraftPreviewResponse
+    from .invoice_draft_response import InvoiceDraftResponse as InvoiceDraftResponse
+    from .invoice_draft_update_input import InvoiceDraftUpdateInput as InvoiceDraftUpdateInput
     from .invoice_egress_input import InvoiceEgressInput as InvoiceEgressInput
+    from .invoice_email_input import InvoiceEmailInput as InvoiceEmailInput
+    from .invoice_email_response import InvoiceEmailResponse as InvoiceEmailResponse
+    from .invoice_email_result import InvoiceEmailResult as InvoiceEmailResult
     from .invoice_file_type import InvoiceFileType as InvoiceFileType
     from .invoice_files import InvoiceFiles as InvoiceFiles
     from .invoice_files_response import InvoiceFilesResponse as InvoiceFilesResponse
@@ -97,8 +114,25 @@ if TYPE_CHECKING:
     from .invoice_item_input import InvoiceItemInput as InvoiceItemInput
     from .invoice_page import InvoicePage as InvoicePage
     from .invoice_response import InvoiceResponse as InvoiceResponse
+    from .invoice_search_results import InvoiceSearchResults as InvoiceSearchResults
     from .invoice_stamp import InvoiceStamp as InvoiceStamp
     from .invoice_status import InvoiceStatus as InvoiceStatus
+    from .invoice_support_document import InvoiceSupportDocument as InvoiceSupportDocument
+    from .invoice_support_document_audit import InvoiceSupportDocumentAudit as InvoiceSupportDocumentAudit
+    from .invoice_support_document_entity import InvoiceSupportDocumentEntity as InvoiceSupportDocumentEntity
+    from .invoice_support_document_extraction import (
+        InvoiceSupportDocumentExtraction as InvoiceSupportDocumentExtraction,
+    )
+    from .invoice_support_document_input import InvoiceSupportDocumentInput as InvoiceSupportDocumentInput
+    from .invoice_support_document_link import InvoiceSupportDocumentLink as InvoiceSupportDocumentLink
+    from .invoice_support_document_response import (
+        InvoiceSupportDocumentResponse as InvoiceSupportDocumentResponse,
+    )
+    from .invoice_support_document_status import InvoiceSupportDocumentStatus as InvoiceSupportDocumentStatus
+    from .invoice_support_document_type import InvoiceSupportDocumentType as InvoiceSupportDocumentType
+    from .invoice_support_documents_response import (
+        InvoiceSupportDocumentsResponse as InvoiceSupportDocumentsResponse,
+    )
     from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_tax_input import InvoiceTaxInput as InvoiceTaxInput
     from .invoice_type import InvoiceType as InvoiceType
@@ -145,9 +179,54 @@ if TYPE_CHECKING:
     from .payment_update_input import PaymentUpdateInput as PaymentUpdateInput
     from .payment_update_response import PaymentUpdateResponse as PaymentUpdateResponse
     from .payment_update_result import PaymentUpdateResult as PaymentUpdateResult
+    from .receipt import Receipt as Receipt
+    from .receipt_cancel_response import ReceiptCancelResponse as ReceiptCancelResponse
+    from .receipt_cancel_result import ReceiptCancelResult as ReceiptCancelResult
+    from .receipt_fiscal_input import ReceiptFiscalInput as ReceiptFiscalInput
+    from .receipt_hydrocarbons import ReceiptHydrocarbons as ReceiptHydrocarbons
+    from .receipt_input import ReceiptInput as ReceiptInput
+    from .receipt_invoice_config import ReceiptInvoiceConfig as ReceiptInvoiceConfig
+    from .receipt_invoice_config_input import ReceiptInvoiceConfigInput as ReceiptInvoiceConfigInput
+    from .receipt_item import ReceiptItem as ReceiptItem
+    from .receipt_item_complement import ReceiptItemComplement as ReceiptItemComplement
+    from .receipt_page import ReceiptPage as ReceiptPage
+    from .receipt_periodicity import ReceiptPeriodicity as ReceiptPeriodicity
+    from .receipt_response import ReceiptResponse as ReceiptResponse
+    from .receipt_search_response import ReceiptSearchResponse as ReceiptSearchResponse
+    from .receipt_stamp_input import ReceiptStampInput as ReceiptStampInput
+    from .receipt_stamp_response import ReceiptStampResponse as ReceiptStampResponse
+    from .receipt_stamp_result import ReceiptStampResult as ReceiptStampResult
+    from .receipt_stamp_target import ReceiptStampTarget as ReceiptStampTarget
+    from .receipt_status import ReceiptStatus as ReceiptStatus
     from .record_search_input import RecordSearchInput as RecordSearchInput
     from .related_document import RelatedDocument as RelatedDocument
     from .related_document_input import RelatedDocumentInput as RelatedDocumentInput
+    from .retention import Retention as Retention
+    from .retention_cancel_input import RetentionCancelInput as RetentionCancelInput
+    from .retention_files import RetentionFiles as RetentionFiles
+    from .retention_files_response import RetentionFilesResponse as RetentionFilesResponse
+    from .retention_input import RetentionInput as RetentionInput
+    from .retention_issuer import RetentionIssuer as RetentionIssuer
+    from .retention_key import RetentionKey as RetentionKey
+    from .retention_nationality import RetentionNationality as RetentionNationality
+    from .retention_page import RetentionPage as RetentionPage
+    from .retention_payment_type import RetentionPaymentType as RetentionPaymentType
+    from .retention_period import RetentionPeriod as RetentionPeriod
+    from .retention_platform_periodicity import RetentionPlatformPeriodicity as RetentionPlatformPeriodicity
+    from .retention_platform_service_input import (
+        RetentionPlatformServiceInput as RetentionPlatformServiceInput,
+    )
+    from .retention_platform_services_input import (
+        RetentionPlatformServicesInput as RetentionPlatformServicesInput,
+    )
+    from .retention_receiver import RetentionReceiver as RetentionReceiver
+    from .retention_response import RetentionResponse as RetentionResponse
+    from .retention_stamp import RetentionStamp as RetentionStamp
+    from .retention_status import RetentionStatus as RetentionStatus
+    from .retention_tax import RetentionTax as RetentionTax
+    from .retention_tax_code import RetentionTaxCode as RetentionTaxCode
+    from .retention_tax_input import RetentionTaxInput as RetentionTaxInput
+    from .retention_totals import RetentionTotals as RetentionTotals
     from .sat_activation import SatActivation as SatActivation
     from .sat_activation_response import SatActivationResponse as SatActivationResponse
     from .sat_activation_state import SatActivationState as SatActivationState
@@ -336,329 +415,14 @@ if TYPE_CHECKING:
     from .webhook_version import WebhookVersion as WebhookVersion
     from .xml_namespace import XmlNamespace as XmlNamespace
 
-_MODULE_OF = {
-    "Amount": ".._model",
-    "AmountOrText": ".._model",
-    "Day": ".._model",
-    "Instant": ".._model",
-    "Milliseconds": ".._model",
-    "Model": ".._model",
-    "Seconds": ".._model",
-    "Address": ".address",
-    "AddressInput": ".address_input",
-    "AutomationType": ".automation_type",
-    "CancellationMotive": ".cancellation_motive",
-    "CfdiUse": ".cfdi_use",
-    "Client": ".client",
-    "ClientCsfInput": ".client_csf_input",
-    "ClientCsfResponse": ".client_csf_response",
-    "ClientDefaults": ".client_defaults",
-    "ClientDefaultsInput": ".client_defaults_input",
-    "ClientDeleteResponse": ".client_delete_response",
-    "ClientDocumentType": ".client_document_type",
-    "ClientEfos": ".client_efos",
-    "ClientFiscalResponsibility": ".client_fiscal_responsibility",
-    "ClientFiscalValidation": ".client_fiscal_validation",
-    "ClientInput": ".client_input",
-    "ClientPage": ".client_page",
-    "ClientPortalAccess": ".client_portal_access",
-    "ClientPortalInput": ".client_portal_input",
-    "ClientPortalResponse": ".client_portal_response",
-    "ClientReceiptOutcome": ".client_receipt_outcome",
-    "ClientReceiptsStamped": ".client_receipts_stamped",
-    "ClientReceiptsStampedResponse": ".client_receipts_stamped_response",
-    "ClientResponse": ".client_response",
-    "ClientSatHit": ".client_sat_hit",
-    "ClientSatStatus": ".client_sat_status",
-    "ClientSearchInput": ".client_search_input",
-    "ClientSearchKey": ".client_search_key",
-    "ClientSearchResults": ".client_search_results",
-    "ClientSupportDocument": ".client_support_document",
-    "ClientSupportDocumentAudit": ".client_support_document_audit",
-    "ClientSupportDocumentEntity": ".client_support_document_entity",
-    "ClientSupportDocumentExtraction": ".client_support_document_extraction",
-    "ClientSupportDocumentInput": ".client_support_document_input",
-    "ClientSupportDocumentLink": ".client_support_document_link",
-    "ClientSupportDocumentResponse": ".client_support_document_response",
-    "ClientSupportDocumentStatus": ".client_support_document_status",
-    "ClientSupportDocumentType": ".client_support_document_type",
-    "ClientSupportDocumentsResponse": ".client_support_documents_response",
-    "ClientTributeCode": ".client_tribute_code",
-    "ClientUpdateInput": ".client_update_input",
-    "ClientValidation": ".client_validation",
-    "ClientValidationResponse": ".client_validation_response",
-    "Currency": ".currency",
-    "DateRangeFilter": ".date_range_filter",
-    "DocumentRelationship": ".document_relationship",
-    "ErrorBody": ".error_body",
-    "ErrorCode": ".error_code",
-    "ErrorDetail": ".error_detail",
-    "ExportCode": ".export_code",
-    "FiscalParty": ".fiscal_party",
-    "FiscalPartyInput": ".fiscal_party_input",
-    "GlobalInvoice": ".global_invoice",
-    "GlobalInvoiceInput": ".global_invoice_input",
-    "GlobalMonths": ".global_months",
-    "GlobalPeriodicity": ".global_periodicity",
-    "Invoice": ".invoice",
-    "InvoiceAutomation": ".invoice_automation",
-    "InvoiceCancelInput": ".invoice_cancel_input",
-    "InvoiceCancelResponse": ".invoice_cancel_response",
-    "InvoiceCancelResult": ".invoice_cancel_result",
-    "InvoiceCancellation": ".invoice_cancellation",
-    "InvoiceClient": ".invoice_client",
-    "InvoiceClientInput": ".invoice_client_input",
-    "InvoiceComplement": ".invoice_complement",
-    "InvoiceComplementInput": ".invoice_complement_input",
-    "InvoiceEgressInput": ".invoice_egress_input",
-    "InvoiceFileType": ".invoice_file_type",
-    "InvoiceFiles": ".invoice_files",
-    "InvoiceFilesResponse": ".invoice_files_response",
-    "InvoiceIncomeInput": ".invoice_income_input",
-    "InvoiceItem": ".invoice_item",
-    "InvoiceItemInput": ".invoice_item_input",
-    "InvoicePage": ".invoice_page",
-    "InvoiceResponse": ".invoice_response",
-    "InvoiceStamp": ".invoice_stamp",
-    "InvoiceStatus": ".invoice_status",
-    "InvoiceTax": ".invoice_tax",
-    "InvoiceTaxInput": ".invoice_tax_input",
-    "InvoiceType": ".invoice_type",
-    "MetadataFilter": ".metadata_filter",
-    "OrderBy": ".order_by",
-    "OrderDirection": ".order_direction",
-    "Payment": ".payment",
-    "PaymentAllowedMethod": ".payment_allowed_method",
-    "PaymentAllowedMethodId": ".payment_allowed_method_id",
-    "PaymentCancelResponse": ".payment_cancel_response",
-    "PaymentCancelResult": ".payment_cancel_result",
-    "PaymentClientUpdateInput": ".payment_client_update_input",
-    "PaymentForm": ".payment_form",
-    "PaymentInvoiceConfig": ".payment_invoice_config",
-    "PaymentInvoiceConfigInput": ".payment_invoice_config_input",
-    "PaymentItem": ".payment_item",
-    "PaymentItemInput": ".payment_item_input",
-    "PaymentItemSearch": ".payment_item_search",
-    "PaymentItemUpdateInput": ".payment_item_update_input",
-    "PaymentMarkAsPaidInput": ".payment_mark_as_paid_input",
-    "PaymentMethod": ".payment_method",
-    "PaymentPage": ".payment_page",
-    "PaymentRefund": ".payment_refund",
-    "PaymentRefundInput": ".payment_refund_input",
-    "PaymentRegisterInput": ".payment_register_input",
-    "PaymentRequestInput": ".payment_request_input",
-    "PaymentResponse": ".payment_response",
-    "PaymentSearchResponse": ".payment_search_response",
-    "PaymentStatus": ".payment_status",
-    "PaymentSupportDocument": ".payment_support_document",
-    "PaymentSupportDocumentAudit": ".payment_support_document_audit",
-    "PaymentSupportDocumentEntity": ".payment_support_document_entity",
-    "PaymentSupportDocumentExtraction": ".payment_support_document_extraction",
-    "PaymentSupportDocumentInput": ".payment_support_document_input",
-    "PaymentSupportDocumentLink": ".payment_support_document_link",
-    "PaymentSupportDocumentList": ".payment_support_document_list",
-    "PaymentSupportDocumentResponse": ".payment_support_document_response",
-    "PaymentSupportDocumentStatus": ".payment_support_document_status",
-    "PaymentSupportDocumentType": ".payment_support_document_type",
-    "PaymentUpdateInput": ".payment_update_input",
-    "PaymentUpdateResponse": ".payment_update_response",
-    "PaymentUpdateResult": ".payment_update_result",
-    "RecordSearchInput": ".record_search_input",
-    "RelatedDocument": ".related_document",
-    "RelatedDocumentInput": ".related_document_input",
-    "SatActivation": ".sat_activation",
-    "SatActivationResponse": ".sat_activation_response",
-    "SatActivationState": ".sat_activation_state",
-    "SatActivationStateResponse": ".sat_activation_state_response",
-    "SatActivationStatus": ".sat_activation_status",
-    "SatActivationType": ".sat_activation_type",
-    "SatDeactivationResponse": ".sat_deactivation_response",
-    "SatDebugReport": ".sat_debug_report",
-    "SatDirection": ".sat_direction",
-    "SatDownloadInput": ".sat_download_input",
-    "SatDownloadRequest": ".sat_download_request",
-    "SatDownloadSource": ".sat_download_source",
-    "SatDownloadState": ".sat_download_state",
-    "SatDownloadStateResponse": ".sat_download_state_response",
-    "SatDownloadStatus": ".sat_download_status",
-    "SatDownloadTicket": ".sat_download_ticket",
-    "SatDownloadTicketResponse": ".sat_download_ticket_response",
-    "SatFetchedInvoice": ".sat_fetched_invoice",
-    "SatFetchedInvoiceResponse": ".sat_fetched_invoice_response",
-    "SatFiel": ".sat_fiel",
-    "SatFielInput": ".sat_fiel_input",
-    "SatFielResponse": ".sat_fiel_response",
-    "SatHistory": ".sat_history",
-    "SatHistoryResponse": ".sat_history_response",
-    "SatInvoice": ".sat_invoice",
-    "SatInvoiceList": ".sat_invoice_list",
-    "SatInvoicePdf": ".sat_invoice_pdf",
-    "SatInvoiceResponse": ".sat_invoice_response",
-    "SatInvoiceStatus": ".sat_invoice_status",
-    "SatInvoiceStatusFilter": ".sat_invoice_status_filter",
-    "SatListDefinition": ".sat_list_definition",
-    "SatListRfcCheck": ".sat_list_rfc_check",
-    "SatListRfcCheckResponse": ".sat_list_rfc_check_response",
-    "SatListsResponse": ".sat_lists_response",
-    "SatPackage": ".sat_package",
-    "SatPackageResponse": ".sat_package_response",
-    "SatParty": ".sat_party",
-    "SatPricing": ".sat_pricing",
-    "SatProviderSync": ".sat_provider_sync",
-    "SatRegistration": ".sat_registration",
-    "SatRegistrationInput": ".sat_registration_input",
-    "SatRegistrationResponse": ".sat_registration_response",
-    "SatRequestType": ".sat_request_type",
-    "SatResourceStatus": ".sat_resource_status",
-    "SatRetryXml": ".sat_retry_xml",
-    "SatRetryXmlResponse": ".sat_retry_xml_response",
-    "SatRfcSide": ".sat_rfc_side",
-    "SatSchedule": ".sat_schedule",
-    "SatScheduleInput": ".sat_schedule_input",
-    "SatScheduleResponse": ".sat_schedule_response",
-    "SatScheduleSaved": ".sat_schedule_saved",
-    "SatSetup": ".sat_setup",
-    "SatSetupResponse": ".sat_setup_response",
-    "SatSyncInput": ".sat_sync_input",
-    "SatSyncResponse": ".sat_sync_response",
-    "Service": ".service",
-    "ServiceDeleteResponse": ".service_delete_response",
-    "ServiceInput": ".service_input",
-    "ServicePage": ".service_page",
-    "ServiceResponse": ".service_response",
-    "ServiceUpdateInput": ".service_update_input",
-    "SignupApiKeys": ".signup_api_keys",
-    "SignupBillingCycle": ".signup_billing_cycle",
-    "SignupInput": ".signup_input",
-    "SignupNextSteps": ".signup_next_steps",
-    "SignupPlan": ".signup_plan",
-    "SignupResult": ".signup_result",
-    "SignupSubscription": ".signup_subscription",
-    "TaxFactor": ".tax_factor",
-    "TaxSystem": ".tax_system",
-    "TaxType": ".tax_type",
-    "Taxability": ".taxability",
-    "Team": ".team",
-    "TeamAddressInput": ".team_address_input",
-    "TeamBrand": ".team_brand",
-    "TeamBrandInput": ".team_brand_input",
-    "TeamComplement": ".team_complement",
-    "TeamComplementInput": ".team_complement_input",
-    "TeamCsdInput": ".team_csd_input",
-    "TeamCsdResponse": ".team_csd_response",
-    "TeamDefaultSeries": ".team_default_series",
-    "TeamDefaultSeriesInput": ".team_default_series_input",
-    "TeamDeletion": ".team_deletion",
-    "TeamDeletionResponse": ".team_deletion_response",
-    "TeamEmailLanguages": ".team_email_languages",
-    "TeamEmailLanguagesInput": ".team_email_languages_input",
-    "TeamEmailTemplate": ".team_email_template",
-    "TeamEmailTemplateInput": ".team_email_template_input",
-    "TeamEmailTemplates": ".team_email_templates",
-    "TeamEmailTemplatesInput": ".team_email_templates_input",
-    "TeamEmails": ".team_emails",
-    "TeamEmailsInput": ".team_emails_input",
-    "TeamInitialMemberInput": ".team_initial_member_input",
-    "TeamInput": ".team_input",
-    "TeamIntegration": ".team_integration",
-    "TeamIntegrations": ".team_integrations",
-    "TeamIntegrationsResponse": ".team_integrations_response",
-    "TeamManifestInput": ".team_manifest_input",
-    "TeamManifestResponse": ".team_manifest_response",
-    "TeamMember": ".team_member",
-    "TeamMemberInput": ".team_member_input",
-    "TeamMemberRemoveInput": ".team_member_remove_input",
-    "TeamMemberRole": ".team_member_role",
-    "TeamMembershipResponse": ".team_membership_response",
-    "TeamOnboardingUrl": ".team_onboarding_url",
-    "TeamOnboardingUrlResponse": ".team_onboarding_url_response",
-    "TeamPage": ".team_page",
-    "TeamPaymentReminders": ".team_payment_reminders",
-    "TeamPaymentRemindersInput": ".team_payment_reminders_input",
-    "TeamPdfLanguage": ".team_pdf_language",
-    "TeamPeriodicity": ".team_periodicity",
-    "TeamPeriodicityChoice": ".team_periodicity_choice",
-    "TeamProductCode": ".team_product_code",
-    "TeamProductCodeInput": ".team_product_code_input",
-    "TeamRefundHandler": ".team_refund_handler",
-    "TeamRefunds": ".team_refunds",
-    "TeamRefundsInput": ".team_refunds_input",
-    "TeamReinvoice": ".team_reinvoice",
-    "TeamReinvoiceInput": ".team_reinvoice_input",
-    "TeamResponse": ".team_response",
-    "TeamSat": ".team_sat",
-    "TeamScheduledDeletion": ".team_scheduled_deletion",
-    "TeamSeries": ".team_series",
-    "TeamSeriesChoice": ".team_series_choice",
-    "TeamSeriesChoiceInput": ".team_series_choice_input",
-    "TeamSeriesInput": ".team_series_input",
-    "TeamSeriesListResponse": ".team_series_list_response",
-    "TeamSeriesResponse": ".team_series_response",
-    "TeamSeriesUpdateInput": ".team_series_update_input",
-    "TeamSettings": ".team_settings",
-    "TeamSettingsInput": ".team_settings_input",
-    "TeamSettingsResponse": ".team_settings_response",
-    "TeamSettingsResult": ".team_settings_result",
-    "TeamStatus": ".team_status",
-    "TeamTaxDefault": ".team_tax_default",
-    "TeamTaxDefaultInput": ".team_tax_default_input",
-    "TeamUpdateInput": ".team_update_input",
-    "UnitKey": ".unit_key",
-    "User": ".user",
-    "UserAddress": ".user_address",
-    "UserAddressInput": ".user_address_input",
-    "UserInput": ".user_input",
-    "UserLoginLinkInput": ".user_login_link_input",
-    "UserLoginLinkResponse": ".user_login_link_response",
-    "UserMembership": ".user_membership",
-    "UserPage": ".user_page",
-    "UserPasswordResetByEmailInput": ".user_password_reset_by_email_input",
-    "UserPasswordResetInput": ".user_password_reset_input",
-    "UserPasswordResetResponse": ".user_password_reset_response",
-    "UserResponse": ".user_response",
-    "UserRole": ".user_role",
-    "UserRoleInput": ".user_role_input",
-    "UserUpdateInput": ".user_update_input",
-    "Webhook": ".webhook",
-    "WebhookAccess": ".webhook_access",
-    "WebhookConfigurationOperation": ".webhook_configuration_operation",
-    "WebhookCreateResponse": ".webhook_create_response",
-    "WebhookCredentialDelivery": ".webhook_credential_delivery",
-    "WebhookDeleteInput": ".webhook_delete_input",
-    "WebhookDeleteResponse": ".webhook_delete_response",
-    "WebhookDeletion": ".webhook_deletion",
-    "WebhookEffectScope": ".webhook_effect_scope",
-    "WebhookErrorBody": ".webhook_error_body",
-    "WebhookErrorCode": ".webhook_error_code",
-    "WebhookErrorDetail": ".webhook_error_detail",
-    "WebhookEvent": ".webhook_event",
-    "WebhookGetResponse": ".webhook_get_response",
-    "WebhookInput": ".webhook_input",
-    "WebhookOperationAction": ".webhook_operation_action",
-    "WebhookOperationStatus": ".webhook_operation_status",
-    "WebhookPage": ".webhook_page",
-    "WebhookSecurity": ".webhook_security",
-    "WebhookSecurityInput": ".webhook_security_input",
-    "WebhookSecurityStatus": ".webhook_security_status",
-    "WebhookSigning": ".webhook_signing",
-    "WebhookSigningInput": ".webhook_signing_input",
-    "WebhookSigningStatus": ".webhook_signing_status",
-    "WebhookStatus": ".webhook_status",
-    "WebhookType": ".webhook_type",
-    "WebhookUpdateInput": ".webhook_update_input",
-    "WebhookUpdateResponse": ".webhook_update_response",
-    "WebhookVersion": ".webhook_version",
-    "XmlNamespace": ".xml_namespace",
-}
-
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULE_OF:
+    if name not in MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_MODULE_OF[name], __name__), name)
+    value = getattr(import_module(MODULE_OF[name], __name__), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULE_OF})
+    return sorted({*globals(), *MODULE_OF})

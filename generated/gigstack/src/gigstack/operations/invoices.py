@@ -33,3 +33,33 @@ CANCEL: Operation[models.InvoiceCancelResponse] = Operation(
     ),
     result=lambda: models.InvoiceCancelResponse,
 )
+
+SEARCH: Operation[list[models.Invoice]] = Operation(
+    method="GET",
+    path="/invoices/search",
+    parameters=(
+        Parameter("q"),
+        Parameter("page"),
+        Parameter("limit"),
+        Parameter("team"),
+    ),
+    result=lambda: list[models.Invoice],
+    unwrap=("data",),
+    retry="safe",
+)
+
+RESEND_EMAIL: Operation[models.InvoiceEmailResult] = Operation(
+    method="POST",
+    path="/invoices/{id}/send",
+    parameters=(
+        Parameter("uuid", wire="id", where="path"),
+        Parameter("team"),
+    ),
+    body=Body(
+        "json",
+        "application/json",
+        type=lambda: models.InvoiceEmailInput,
+    ),
+    result=lambda: models.InvoiceEmailResult,
+    unwrap=("data",),
+)

@@ -15,14 +15,24 @@ if TYPE_CHECKING:
     from .global_invoice_input import GlobalInvoiceInputDict as GlobalInvoiceInputDict
     from .invoice_client_input import InvoiceClientInputDict as InvoiceClientInputDict
     from .invoice_complement_input import InvoiceComplementInputDict as InvoiceComplementInputDict
+    from .invoice_draft_client_input import InvoiceDraftClientInputDict as InvoiceDraftClientInputDict
     from .invoice_item_input import InvoiceItemInputDict as InvoiceItemInputDict
     from .invoice_tax_input import InvoiceTaxInputDict as InvoiceTaxInputDict
     from .payment_client_update_input import PaymentClientUpdateInputDict as PaymentClientUpdateInputDict
     from .payment_invoice_config_input import PaymentInvoiceConfigInputDict as PaymentInvoiceConfigInputDict
     from .payment_item_input import PaymentItemInputDict as PaymentItemInputDict
     from .payment_item_update_input import PaymentItemUpdateInputDict as PaymentItemUpdateInputDict
+    from .receipt_fiscal_input import ReceiptFiscalInputDict as ReceiptFiscalInputDict
+    from .receipt_invoice_config_input import ReceiptInvoiceConfigInputDict as ReceiptInvoiceConfigInputDict
     from .record_search_input import RecordSearchInputDict as RecordSearchInputDict
     from .related_document_input import RelatedDocumentInputDict as RelatedDocumentInputDict
+    from .retention_platform_service_input import (
+        RetentionPlatformServiceInputDict as RetentionPlatformServiceInputDict,
+    )
+    from .retention_platform_services_input import (
+        RetentionPlatformServicesInputDict as RetentionPlatformServicesInputDict,
+    )
+    from .retention_tax_input import RetentionTaxInputDict as RetentionTaxInputDict
     from .team_address_input import TeamAddressInputDict as TeamAddressInputDict
     from .team_brand_input import TeamBrandInputDict as TeamBrandInputDict
     from .team_complement_input import TeamComplementInputDict as TeamComplementInputDict
@@ -51,14 +61,20 @@ _MODULE_OF: dict[str, str] = {
     "GlobalInvoiceInputDict": ".global_invoice_input",
     "InvoiceClientInputDict": ".invoice_client_input",
     "InvoiceComplementInputDict": ".invoice_complement_input",
+    "InvoiceDraftClientInputDict": ".invoice_draft_client_input",
     "InvoiceItemInputDict": ".invoice_item_input",
     "InvoiceTaxInputDict": ".invoice_tax_input",
     "PaymentClientUpdateInputDict": ".payment_client_update_input",
     "PaymentInvoiceConfigInputDict": ".payment_invoice_config_input",
     "PaymentItemInputDict": ".payment_item_input",
     "PaymentItemUpdateInputDict": ".payment_item_update_input",
+    "ReceiptFiscalInputDict": ".receipt_fiscal_input",
+    "ReceiptInvoiceConfigInputDict": ".receipt_invoice_config_input",
     "RecordSearchInputDict": ".record_search_input",
     "RelatedDocumentInputDict": ".related_document_input",
+    "RetentionPlatformServiceInputDict": ".retention_platform_service_input",
+    "RetentionPlatformServicesInputDict": ".retention_platform_services_input",
+    "RetentionTaxInputDict": ".retention_tax_input",
     "TeamAddressInputDict": ".team_address_input",
     "TeamBrandInputDict": ".team_brand_input",
     "TeamComplementInputDict": ".team_complement_input",

@@ -1,0 +1,59 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""AsyncInvoicesCfdiErrorsResource: the operations of invoices.cfdi_errors for the asynchronous client."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._types import NOT_GIVEN, NotGiven
+from ..operations import invoices_cfdi_errors as table
+
+if TYPE_CHECKING:
+    from .._engine import AsyncEngine
+    from ..models import (
+        CfdiErrorInfo,
+        CfdiErrorType,
+    )
+
+
+class AsyncInvoicesCfdiErrorsResource:
+    """Catalogue of the codes with which documents are rejected, and how to solve them."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    async def list(
+        self,
+        *,
+        code: str | NotGiven = NOT_GIVEN,
+        q: str | NotGiven = NOT_GIVEN,
+        type: CfdiErrorType | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[CfdiErrorInfo]:
+        """Look up rejection codes.
+
+        The catalogue that explains the codes with which the SAT or the stamping service rejects documents,
+        and how to solve them. It is not a list of the team's failed invoices. It gives one page: to go on,
+        ask for the next `page` until one comes back empty.
+
+        Args:
+            code: Only this code, exactly.
+            q: Text to look for in code, description, explanation and solution.
+            type: Only errors in this party's data.
+            limit: How many entries a page holds. From 1 to 100. The server's default is 50.
+            page: Number of the page, from 1. At least 1. The server's default is 1.
+            team: Id of another team to act for (gigstack Connect).
+
+        Returns:
+            The entries of one page.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
+
+        Cost: Free.
+
+        Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
+        """
+        return await self._engine.call(table.LIST, locals())

@@ -1,0 +1,86 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""InvoiceDraftInput."""
+
+from __future__ import annotations
+
+from .._model import Amount, Model, named
+from .automation_type import AutomationType
+from .cfdi_use import CfdiUse
+from .currency import Currency
+from .export_code import ExportCode
+from .global_invoice_input import GlobalInvoiceInput
+from .invoice_complement_input import InvoiceComplementInput
+from .invoice_draft_client_input import InvoiceDraftClientInput
+from .invoice_item_input import InvoiceItemInput
+from .invoice_type import InvoiceType
+from .payment_form import PaymentForm
+from .payment_method import PaymentMethod
+from .related_document_input import RelatedDocumentInput
+
+
+class InvoiceDraftInput(Model):
+    """A draft to store. Only the kind of invoice is required; the rest can come later.
+
+    Inferred, not documented; from: https://docs.gigstack.io/create-draft-invoice-pre-factura-30478226e0,
+    https://docs.gigstack.io/draftinvoiceupdateinput-13433895d0.
+    """
+
+    invoice_type: InvoiceType
+    """Kind of CFDI. Samples have I; which others a draft may be is not documented."""
+
+    client: InvoiceDraftClientInput | None = None
+    """Who is billed."""
+
+    items: list[InvoiceItemInput] | None = None
+    """The lines."""
+
+    automation_type: AutomationType | None = None
+    """What to create besides the invoice; `none` is the safe value."""
+
+    currency: Currency | None = None
+    """Currency of the amounts."""
+
+    exchange_rate: Amount | None = None
+    """Pesos for one unit of the currency."""
+
+    use: CfdiUse | None = None
+    """What the client uses the invoice for."""
+
+    payment_form: PaymentForm | None = None
+    """How the client pays."""
+
+    payment_method: PaymentMethod | None = None
+    """Paid at once or later."""
+
+    series: str | None = None
+    """Series."""
+
+    folio_number: int | None = None
+    """Folio within the series."""
+
+    complements: list[InvoiceComplementInput] | None = None
+    """Further complements of the CFDI."""
+
+    related_documents: list[RelatedDocumentInput] | None = None
+    """Earlier documents that this one refers to."""
+
+    global_: GlobalInvoiceInput | None = named("global", None)
+    """Period of a global invoice to the general public. Only for such an invoice."""
+
+    exports: ExportCode | None = None
+    """Whether goods are exported."""
+
+    invoice_pdf_notes: str | None = None
+    """Note that is printed on the PDF and is not part of the tax document."""
+
+    addenda: str | None = None
+    """XML to put into the Addenda node."""
+
+    send_email: bool | None = None
+    """Mail the invoice to the client, presumably once it is stamped."""
+
+    emails: list[str] | None = None
+    """Further addresses to mail it to."""
+
+    metadata: dict[str, str] | None = None
+    """Keys and texts of your own."""

@@ -1,0 +1,36 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""Operations of invoices.support_documents."""
+
+from __future__ import annotations
+
+from .. import models
+from .._operation import Body, Operation, Parameter
+
+LIST: Operation[list[models.InvoiceSupportDocument]] = Operation(
+    method="GET",
+    path="/invoices/{id}/support-documents",
+    parameters=(
+        Parameter("uuid", wire="id", where="path"),
+        Parameter("team"),
+    ),
+    result=lambda: list[models.InvoiceSupportDocument],
+    unwrap=("data",),
+    retry="safe",
+)
+
+UPLOAD: Operation[models.InvoiceSupportDocument] = Operation(
+    method="POST",
+    path="/invoices/{id}/support-documents",
+    parameters=(
+        Parameter("uuid", wire="id", where="path"),
+        Parameter("team"),
+    ),
+    body=Body(
+        "multipart",
+        "multipart/form-data",
+        renamed=(("document_type", "documentType"),),
+        files=("file",),
+    ),
+    result=lambda: models.InvoiceSupportDocument,
+    unwrap=("data",),
+)

@@ -1,0 +1,90 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""InvoicesSupportDocumentsResource: the operations of invoices.support_documents."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._types import NOT_GIVEN, FileInput, NotGiven
+from ..operations import invoices_support_documents as table
+
+if TYPE_CHECKING:
+    from .._engine import Engine
+    from ..models import (
+        InvoiceSupportDocument,
+        InvoiceSupportDocumentType,
+    )
+
+
+class InvoicesSupportDocumentsResource:
+    """Files that support an invoice, such as contracts and proofs of delivery."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def list(
+        self,
+        uuid: str,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[InvoiceSupportDocument]:
+        """List an invoice's supporting documents.
+
+        All supporting documents of the invoice at once; there is no paging. Their links open the files, so
+        treat them as secrets.
+
+        Args:
+            uuid: The invoice's `uuid` (fiscal folio). Pass it on exactly as it was read, upper or lower
+                case.
+            team: Id of another team to act for (gigstack Connect).
+
+        Returns:
+            The documents.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
+        (500).
+
+        Cost: Free.
+
+        Source: vendor CLI (vendor-client).
+        """
+        return self._engine.call(table.LIST, locals())
+
+    def upload(
+        self,
+        uuid: str,
+        *,
+        file: FileInput,
+        document_type: InvoiceSupportDocumentType,
+        team: str | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+    ) -> InvoiceSupportDocument:
+        """Upload a supporting document of an invoice.
+
+        Stores a file, such as a contract or a proof of delivery, and ties it to the invoice. It does not
+        start an analysis by machine. A repeat stores it a second time, so after a timeout list the
+        documents first.
+
+        Args:
+            uuid: The invoice's `uuid` (fiscal folio). Pass it on exactly as it was read, upper or lower
+                case.
+            file: The file, as PDF, PNG, JPEG or WebP. It must not be empty; the vendor's client takes at
+                most 10 MiB.
+            document_type: What it is.
+            team: Id of another team to act for (gigstack Connect).
+            name: Name to show; without it the name of the file.
+            description: More about it.
+
+        Returns:
+            The document as stored. Whether the status is 200 or 201 is not documented.
+
+        Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+        (404), ServerError (500).
+
+        Cost: No charge is documented.
+
+        Source: https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI (vendor-client).
+        """
+        return self._engine.call(table.UPLOAD, locals())

@@ -1,0 +1,278 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""invoices.drafts.list: GET /invoices/draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from decimal import Decimal
+from typing import Any
+
+import httpx
+import pytest
+import respx
+
+import gigstack
+from gigstack import AsyncGigstack, Gigstack, models
+
+PATH = "/invoices/draft"
+
+ANSWER: Any = {
+    "message": "Drafts retrieved successfully",
+    "data": [
+        {
+            "id": "def456abc123",
+            "draft": True,
+            "invoice_type": "I",
+            "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+            "created_at": 1768400000000,
+            "updated_at": 1768400000000,
+            "currency": "MXN",
+            "total": 2900.0,
+            "subtotal": 2500.0,
+            "status": "draft",
+        }
+    ],
+    "next": "eyJjcmVhdGVkX2F0IjoxNzY4NDAwMDAwfQ==",
+    "has_more": True,
+    "total_results": 12,
+}
+
+LAST_ANSWER: Any = {
+    "message": "Drafts retrieved successfully",
+    "data": [
+        {
+            "id": "def456abc123",
+            "draft": True,
+            "invoice_type": "I",
+            "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+            "created_at": 1768400000000,
+            "updated_at": 1768400000000,
+            "currency": "MXN",
+            "total": 2900.0,
+            "subtotal": 2500.0,
+            "status": "draft",
+        }
+    ],
+    "next": None,
+    "has_more": False,
+    "total_results": 12,
+}
+
+REQUEST = {
+    "method": "GET",
+    "url": "https://api.gigstack.io/v2/invoices/draft",
+    "query": [
+        ("created[gte]", "1767225600"),
+        ("created[lte]", "1769903999"),
+        ("limit", "50"),
+        ("order_by", "timestamp"),
+        ("sort", "asc"),
+        ("team", "team_acme"),
+    ],
+    "headers": {
+        "accept": "application/json",
+        "authorization": "Bearer test-key",
+    },
+}
+
+ARGUMENTS: Any = {
+    "limit": 50,
+    "order_by": "timestamp",
+    "sort": "asc",
+    "created": {"gte": 1767225600, "lte": 1769903999},
+    "team": "team_acme",
+}
+
+REFUSALS: Any = [
+    (401, {"message": "Unauthorized", "error": "unauthorized"}, gigstack.AuthenticationError),
+    (
+        401,
+        {
+            "success": False,
+            "error": {"code": "invalid_token", "message": "The API key is not valid"},
+            "timestamp": "2026-01-15T18:30:00.000Z",
+        },
+        gigstack.AuthenticationError,
+    ),
+    (403, {"message": "Forbidden", "error": "forbidden"}, gigstack.PermissionDeniedError),
+    (
+        403,
+        {
+            "success": False,
+            "error": {"code": "insufficient_permissions", "message": "The role does not allow this action"},
+            "timestamp": "2026-01-15T18:30:00.000Z",
+        },
+        gigstack.PermissionDeniedError,
+    ),
+    (
+        500,
+        {
+            "message": "Internal server error",
+            "error": "internal_server_error",
+            "binnacle_id": "log_0000000001",
+        },
+        gigstack.ServerError,
+    ),
+    (
+        500,
+        {
+            "success": False,
+            "error": {"code": "internal_server_error", "message": "Something went wrong"},
+            "timestamp": "2026-01-15T18:30:00.000Z",
+        },
+        gigstack.ServerError,
+    ),
+]
+
+
+def check(
+    page: gigstack.Page[models.InvoiceDraft] | gigstack.AsyncPage[models.InvoiceDraft],
+    as_json: Callable[[Any], Any],
+) -> None:
+    assert page.has_more
+    assert page.cursor == "eyJjcmVhdGVkX2F0IjoxNzY4NDAwMDAwfQ=="
+    assert page.total == 12
+    first = page.items[0]
+    assert first.id == "def456abc123"
+    assert first.draft is True
+    assert first.invoice_type == "I"
+    assert first.client.id == "client_0000000001"
+    assert first.client.name == "Cliente de Prueba"
+    assert first.client.tax_id == "EKU9003173C9"
+    assert first.created_at == datetime(2026, 1, 14, 14, 13, 20, tzinfo=timezone.utc)
+    assert first.updated_at == datetime(2026, 1, 14, 14, 13, 20, tzinfo=timezone.utc)
+    assert first.currency == "MXN"
+    assert first.total == Decimal("2900.0")
+    assert first.subtotal == Decimal("2500.0")
+    assert first.status == "draft"
+    assert as_json(page.items) == [
+        {
+            "id": "def456abc123",
+            "draft": True,
+            "invoice_type": "I",
+            "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+            "created_at": 1768400000000,
+            "updated_at": 1768400000000,
+            "currency": "MXN",
+            "total": 2900.0,
+            "subtotal": 2500.0,
+            "status": "draft",
+        }
+    ]
+
+
+def test_list(
+    client: Gigstack,
+    api: respx.MockRouter,
+    sent: Callable[[respx.Route], dict[str, Any]],
+    as_json: Callable[[Any], Any],
+) -> None:
+    route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
+
+    page = client.invoices.drafts.list(**ARGUMENTS)
+
+    assert sent(route) == REQUEST
+    check(page, as_json)
+
+
+def test_list_goes_on_over_all_pages(
+    client: Gigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item for item in client.invoices.drafts.list(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "id": "def456abc123",
+                "draft": True,
+                "invoice_type": "I",
+                "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+                "created_at": 1768400000000,
+                "updated_at": 1768400000000,
+                "currency": "MXN",
+                "total": 2900.0,
+                "subtotal": 2500.0,
+                "status": "draft",
+            }
+        ]
+        * 2
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["next"] == "eyJjcmVhdGVkX2F0IjoxNzY4NDAwMDAwfQ=="
+
+
+@pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
+def test_list_refused(
+    client: Gigstack, api: respx.MockRouter, status: int, body: Any, error: type[gigstack.APIError]
+) -> None:
+    api.route(method="GET", path=PATH).respond(status, json=body)
+
+    with pytest.raises(gigstack.APIError) as raised:
+        client.invoices.drafts.list(**ARGUMENTS)
+
+    assert type(raised.value) is error
+    assert raised.value.status_code == status
+    assert raised.value.body == body
+
+
+async def test_async_list(
+    async_client: AsyncGigstack,
+    api: respx.MockRouter,
+    sent: Callable[[respx.Route], dict[str, Any]],
+    as_json: Callable[[Any], Any],
+) -> None:
+    route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
+
+    page = await async_client.invoices.drafts.list(**ARGUMENTS)
+
+    assert sent(route) == REQUEST
+    check(page, as_json)
+
+
+async def test_async_list_goes_on_over_all_pages(
+    async_client: AsyncGigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item async for item in async_client.invoices.drafts.list(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "id": "def456abc123",
+                "draft": True,
+                "invoice_type": "I",
+                "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+                "created_at": 1768400000000,
+                "updated_at": 1768400000000,
+                "currency": "MXN",
+                "total": 2900.0,
+                "subtotal": 2500.0,
+                "status": "draft",
+            }
+        ]
+        * 2
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["next"] == "eyJjcmVhdGVkX2F0IjoxNzY4NDAwMDAwfQ=="
+
+
+@pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
+async def test_async_list_refused(
+    async_client: AsyncGigstack, api: respx.MockRouter, status: int, body: Any, error: type[gigstack.APIError]
+) -> None:
+    api.route(method="GET", path=PATH).respond(status, json=body)
+
+    with pytest.raises(gigstack.APIError) as raised:
+        await async_client.invoices.drafts.list(**ARGUMENTS)
+
+    assert type(raised.value) is error
+    assert raised.value.status_code == status
+    assert raised.value.body == body
