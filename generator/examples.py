@@ -18,7 +18,7 @@ class ExampleChecker:
 
     def __init__(self, root: dict[str, Any]) -> None:
         resource: Resource[Any] = Resource.from_contents(root, default_specification=DRAFT202012)
-        self._registry: Registry[Any] = Registry().with_resource(_ROOT, resource)
+        self._registry: Registry[Any] = Registry().with_resource(_ROOT, resource).crawl()
         self._formats = FormatChecker(["date", "date-time"])
         self._validators: dict[str, Draft202012Validator] = {}
 
