@@ -23,7 +23,6 @@ from generator.extensions import extension
 from generator.hints import Hint
 from generator.load import Document
 from generator.problems import DescriptionError, Problem
-from generator.read import escape
 from generator.text import Text, reveal
 
 _FORMATS = {
@@ -502,7 +501,3 @@ def components_of(edges: Mapping[str, Iterable[str]]) -> list[list[str]]:
                             break
                     result.append(sorted(group))
     return result
-
-
-def pointer_of_component(name: str) -> str:
-    return f"/components/schemas/{escape(name)}"

@@ -136,6 +136,3 @@ def _is_current(config: Config, previous: Manifest) -> bool:
 
 def _counts(manifest: Manifest) -> tuple[int, int, int]:
     return manifest.counts.get("operations", 0), manifest.counts.get("models", 0), len(manifest.files)
-
-
-__all__ = ["MANIFEST", "Outcome", "generate"]

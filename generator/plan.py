@@ -114,7 +114,6 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "inputs": input_classes(methods, types),
         "public": public_names(client),
         "header_names": _header_names(api),
-        "scalars": ("Amount", "AmountOrText", "Day", "Instant", "Milliseconds", "Seconds"),
         "tour": _tour(api, methods),
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {

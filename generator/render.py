@@ -20,7 +20,6 @@ from generator import names
 from generator import text as texts
 from generator.cases import error_class
 from generator.docstrings import method_docstring, option_line, schema_docstring
-from generator.extensions import MEANINGS
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
 from generator.problems import GeneratorFault
@@ -124,7 +123,6 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         schema_docstring=schema_docstring,
         opened=lambda hint: opened(hint, types.aliases),
         annotation=lambda argument, builtins="": annotation(replace(argument, hint=seen(argument.hint)), types, builtins),
-        meanings=MEANINGS,
     )
     return environment
 
