@@ -38,6 +38,12 @@ def pointer_tokens(pointer: str) -> tuple[str, ...]:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
 
 
+def _reserved(parameter: dict[str, Any]) -> frozenset[str]:
+    """Names that a parameter cannot have as an argument: an option of the client stands beside the client's own."""
+    option = extension("parameter", parameter, "x-client-option", False)
+    return names.OPTION_RESERVED if option else names.ARGUMENT_RESERVED
+
+
 def _text(value: Any) -> Text:
     return Text(value) if isinstance(value, str) else Text("")
 
@@ -198,7 +204,7 @@ class _Builder:
         for where in places:
             group = {name: (here, parameter) for place, name, here, parameter in kept if place == where}
             rule = {
-                name: names.snake(extension("parameter", parameter, "x-name") or name, names.ARGUMENT_RESERVED)
+                name: names.snake(extension("parameter", parameter, "x-name") or name, _reserved(parameter))
                 for name, (_, parameter) in group.items()
             }
             python_names = names.unique(group, rule)

@@ -41,8 +41,11 @@ _CLASSES = """
 FIELD_RESERVED = frozenset((_OF_A_MODEL + _IN_ANNOTATIONS).split())
 _LONGEST = 80
 
-ARGUMENT_RESERVED = frozenset(["self", "builtins", "locals", "table"])
-RESOURCE_RESERVED = frozenset(["call", "pages"])
+ARGUMENT_RESERVED = frozenset(
+    ["self", "builtins", "locals", "table", "options", "timeout", "max_retries", "deadline", "extra_headers", "extra_query", "extra_body"]
+)
+OPTION_RESERVED = ARGUMENT_RESERVED | {"api_key", "base_url", "strict", "http_client", "require"}
+RESOURCE_RESERVED = frozenset(["call", "pages", "with_raw_response", "with_streaming_response"])
 CLIENT_RESERVED = frozenset(
     ["base_url", "close", "aclose", "download", "request", "with_options", "options", "call", "pages", "livemode"]
 )

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator import names
-from generator.api import Api
+from generator.api import Api, Operation, Resource
 from generator.cases import make_case
 from generator.load import Document
 from generator.models import Schema, Types, references
@@ -115,6 +115,9 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "public": public_names(client),
         "header_names": _header_names(api),
         "tour": _tour(api, methods),
+        "lookup_of": {
+            operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
+        },
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
@@ -185,6 +188,7 @@ def public_names(client: str) -> tuple[Public, ...]:
             "DownloadError",
             "InvalidRequestError",
             "NotFoundError",
+            "OutcomeUnknownError",
             "PageError",
             "PaymentRequiredError",
             "PermissionDeniedError",
@@ -198,8 +202,10 @@ def public_names(client: str) -> tuple[Public, ...]:
             "ValidationFailedError",
         ),
         "_files": ("AsyncDownload", "Download"),
+        "_options": ("CallOptions",),
         "_pages": ("AsyncPage", "AsyncPages", "Page"),
         "_parse": ("UnexpectedResponseWarning",),
+        "_raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse"),
         "_types": ("NOT_GIVEN", "NotGiven"),
     }
     return tuple(Public(name, module) for module, found in modules.items() for name in found)
@@ -209,6 +215,16 @@ def _header_names(api: Api) -> list[Text]:
     """Headers that operations take as parameters, in small letters."""
     wires = {reveal(p.wire).lower() for operation in api.operations for p in operation.parameters if p.where == "header"}
     return [Text(wire) for wire in sorted(wires)]
+
+
+def _lookup(resource: Resource, operation: Operation) -> str:
+    """The method of the same resource that shows whether a change was carried out, or nothing where there is none."""
+    if operation.retry == "safe":
+        return ""
+    reads = {other.name: other for other in resource.operations if other.retry == "safe"}
+    of_one = any(parameter.where == "path" for parameter in operation.parameters)
+    wanted = ("get", "list", "search") if of_one else ("list", "search", "get")
+    return next((f"{resource.name}.{name}" for name in wanted if name in reads), "")
 
 
 def _tour(api: Api, methods: dict[str, Method]) -> list[Method]:

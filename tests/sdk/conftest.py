@@ -107,6 +107,7 @@ def api() -> Iterator[respx.MockRouter]:
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that the engine wanted to wait before it tried again; none of them passes."""
+    import anyio
     import gigstack._engine
 
     seen: list[float] = []
@@ -116,10 +117,11 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     class Clock:
         sleep = staticmethod(seen.append)
+        monotonic = staticmethod(time.monotonic)
 
     assert gigstack._engine.time is time, "the engine waits with time.sleep"
     monkeypatch.setattr(gigstack._engine, "time", Clock)
-    monkeypatch.setattr(asyncio, "sleep", no_time)
+    monkeypatch.setattr(anyio, "sleep", no_time)
     return seen
 
 

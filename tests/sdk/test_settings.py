@@ -284,15 +284,35 @@ def test_close_before_any_request_does_nothing(mode: Any, gig: Any) -> None:
 def test_with_block_closes_the_connections(one_invoice: respx.MockRouter) -> None:
     with gigstack.Gigstack(KEY) as gig:
         gig.invoices.income.get("u1")
-        assert gig._engine.transport._client is not None
-    assert gig._engine.transport._client is None
+        assert gig._engine.transport._own is not None
+    assert gig._engine.transport._own is None
 
 
 async def test_async_with_block_closes_the_connections(one_invoice: respx.MockRouter) -> None:
     async with gigstack.AsyncGigstack(KEY) as gig:
         await gig.invoices.income.get("u1")
-        assert gig._engine.transport._client is not None
-    assert gig._engine.transport._client is None
+        assert gig._engine.transport._own is not None
+    assert gig._engine.transport._own is None
+
+
+@pytest.mark.parametrize("there", [None, "another-key"])
+def test_pickled_client_holds_no_key_and_takes_no_other_one(
+    mode: Any, gig: Any, monkeypatch: pytest.MonkeyPatch, there: str | None
+) -> None:
+    pickled = pickle.dumps(gig)
+    assert KEY.encode() not in pickled
+    if there:
+        monkeypatch.setenv("GIGSTACK_API_KEY", there)
+    twin = pickle.loads(pickled)
+    with pytest.raises(gigstack.ConfigurationError, match="went through a pickle has no key: set GIGSTACK_API_KEY"):
+        mode.run(twin.invoices.income.get("u1"))
+
+
+def test_pickled_client_can_be_given_its_key_again(mode: Any, gig: Any, one_invoice: respx.MockRouter) -> None:
+    twin = pickle.loads(pickle.dumps(gig)).with_options(api_key=KEY)
+    mode.clients.append(twin)
+    assert mode.run(twin.invoices.income.get("u1")).uuid == "u1"
+    assert _authorization(one_invoice) == f"Bearer {KEY}"
 
 
 def test_unused_client_pickles(mode: Any) -> None:
@@ -306,8 +326,9 @@ def test_unused_client_pickles(mode: Any) -> None:
 
 @pytest.mark.parametrize("copied", [lambda gig: pickle.loads(pickle.dumps(gig)), copy.deepcopy], ids=["pickle", "deepcopy"])
 def test_used_client_is_copied_with_connections_of_its_own(
-    mode: Any, gig: Any, one_invoice: respx.MockRouter, copied: Any
+    mode: Any, gig: Any, one_invoice: respx.MockRouter, copied: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("GIGSTACK_API_KEY", KEY)
     mode.run(gig.invoices.income.get("u1"))
     twin = copied(gig)
     assert twin._engine.transport is not gig._engine.transport

@@ -57,6 +57,9 @@ if TYPE_CHECKING:
         NotFoundError as NotFoundError,
     )
     from ._errors import (
+        OutcomeUnknownError as OutcomeUnknownError,
+    )
+    from ._errors import (
         PageError as PageError,
     )
     from ._errors import (
@@ -95,6 +98,9 @@ if TYPE_CHECKING:
     from ._files import (
         Download as Download,
     )
+    from ._options import (
+        CallOptions as CallOptions,
+    )
     from ._pages import (
         AsyncPage as AsyncPage,
     )
@@ -106,6 +112,15 @@ if TYPE_CHECKING:
     )
     from ._parse import (
         UnexpectedResponseWarning as UnexpectedResponseWarning,
+    )
+    from ._raw import (
+        AsyncStreamedResponse as AsyncStreamedResponse,
+    )
+    from ._raw import (
+        RawResponse as RawResponse,
+    )
+    from ._raw import (
+        StreamedResponse as StreamedResponse,
     )
     from ._types import (
         NOT_GIVEN as NOT_GIVEN,
@@ -128,6 +143,7 @@ _MODULE_OF = {
     "DownloadError": "_errors",
     "InvalidRequestError": "_errors",
     "NotFoundError": "_errors",
+    "OutcomeUnknownError": "_errors",
     "PageError": "_errors",
     "PaymentRequiredError": "_errors",
     "PermissionDeniedError": "_errors",
@@ -141,10 +157,14 @@ _MODULE_OF = {
     "ValidationFailedError": "_errors",
     "AsyncDownload": "_files",
     "Download": "_files",
+    "CallOptions": "_options",
     "AsyncPage": "_pages",
     "AsyncPages": "_pages",
     "Page": "_pages",
     "UnexpectedResponseWarning": "_parse",
+    "AsyncStreamedResponse": "_raw",
+    "RawResponse": "_raw",
+    "StreamedResponse": "_raw",
     "NOT_GIVEN": "_types",
     "NotGiven": "_types",
 }
@@ -158,8 +178,10 @@ __all__ = [
     "AsyncGigstack",
     "AsyncPage",
     "AsyncPages",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "CallOptions",
     "ConfigurationError",
     "ConflictError",
     "ConnectFailedError",
@@ -171,14 +193,17 @@ __all__ = [
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "OutcomeUnknownError",
     "Page",
     "PageError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "ResponseError",
     "ResponseValidationError",
     "ServerError",
+    "StreamedResponse",
     "TransportError",
     "TransportTimeoutError",
     "UnexpectedResponseWarning",

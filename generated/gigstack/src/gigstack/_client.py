@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ._engine import AsyncEngine, Engine
+from ._log import switch_on_from_environment
 from ._settings import make_settings
 from ._transport import AsyncTransport, Transport
 from ._types import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
+    from ._options import CallOptions
+    from ._raw import RawResponse
+    from ._transport import AsyncHttpClient, HttpClient
     from .async_resources.auth import AsyncAuthResource
     from .async_resources.clients import AsyncClientsResource
     from .async_resources.invoices import AsyncInvoicesResource
@@ -56,7 +61,11 @@ class Gigstack:
             argument wins.
         timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
         max_retries: how often a call that may be repeated is tried again after a failure that passes.
+        deadline: seconds for a whole call with all its attempts and the waits between them; None sets no bound.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
+        extra_headers: headers to add to every request.
+        http_client: an `httpx.Client` of yours, for proxies, certificates, transports or event hooks. It stays yours to
+            close. Timeouts and headers of this client go with each request, and no redirect is followed.
 
     Raises:
         ConfigurationError: no key, or a base URL that is not safe to send it to.
@@ -70,17 +79,23 @@ class Gigstack:
         team: str | NotGiven = NOT_GIVEN,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        deadline: float | None = None,
         strict: bool = False,
+        extra_headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
         settings = make_settings(
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             strict=strict,
+            extra_headers=dict(extra_headers or {}),
             options=_given(team=team),
         )
-        self._engine = Engine(settings, Transport())
+        switch_on_from_environment()
+        self._engine = Engine(settings, Transport(http_client))
 
     @cached_property
     def auth(self) -> AuthResource:
@@ -173,21 +188,62 @@ class Gigstack:
     def with_options(
         self,
         *,
+        api_key: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         timeout: float | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
         strict: bool | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
     ) -> Self:
         """The same client with other options. Both share their connections; closing one closes both."""
-        changes = _given(timeout=timeout, max_retries=max_retries, strict=strict)
+        changes = _given(
+            api_key=api_key,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            strict=strict,
+            extra_headers=extra_headers,
+        )
         options = _given(team=team)
-        changes["options"] = {**self._engine.settings.options, **options}
         twin = object.__new__(type(self))
-        twin._engine = self._engine.having(**changes)
+        twin._engine = self._engine.having(**changes, options=options)
         return twin
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = NOT_GIVEN,
+        content: bytes | NotGiven = NOT_GIVEN,
+        retry: Literal["safe", "idempotent", "never"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawResponse[Any]:
+        """Call what this version does not know yet, with the same credentials, attempts and errors as any method.
+
+        Args:
+            method: the HTTP method.
+            path: the path below the base URL, such as `/things/1`; query parameters go into `extra_query`.
+            json: the body, as JSON.
+            content: the body, as bytes; `extra_headers` can say of what type.
+            retry: whether it may be sent again after a failure: `safe` only reads, `idempotent` gives the same result when
+                repeated. Without it a GET or HEAD is `safe`, and all else `never`.
+            options: see `CallOptions`.
+
+        Returns:
+            The answer; `.parse()` gives its JSON.
+
+        Raises: InvalidRequestError, TransportError, APIError.
+        """
+        from ._custom import custom_operation
+
+        operation = custom_operation(method, path, retry, json=json, content=content)
+        response: RawResponse[Any] = self._engine.raw().call(operation, locals())
+        return response
+
     def close(self) -> None:
-        """Close all connections. The client opens new ones if it is used again."""
+        """Close all connections but those of an `http_client` of yours. The client opens new ones if it is used again."""
         self._engine.transport.close()
 
     def __enter__(self) -> Self:
@@ -215,7 +271,11 @@ class AsyncGigstack:
             argument wins.
         timeout: seconds to wait for the connection and for each part of an answer; None waits for ever.
         max_retries: how often a call that may be repeated is tried again after a failure that passes.
+        deadline: seconds for a whole call with all its attempts and the waits between them; None sets no bound.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
+        extra_headers: headers to add to every request.
+        http_client: an `httpx.AsyncClient` of yours, for proxies, certificates, transports or event hooks. It stays yours to
+            close. Timeouts and headers of this client go with each request, and no redirect is followed.
 
     Raises:
         ConfigurationError: no key, or a base URL that is not safe to send it to.
@@ -229,17 +289,23 @@ class AsyncGigstack:
         team: str | NotGiven = NOT_GIVEN,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        deadline: float | None = None,
         strict: bool = False,
+        extra_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         settings = make_settings(
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             strict=strict,
+            extra_headers=dict(extra_headers or {}),
             options=_given(team=team),
         )
-        self._engine = AsyncEngine(settings, AsyncTransport())
+        switch_on_from_environment()
+        self._engine = AsyncEngine(settings, AsyncTransport(http_client))
 
     @cached_property
     def auth(self) -> AsyncAuthResource:
@@ -332,21 +398,62 @@ class AsyncGigstack:
     def with_options(
         self,
         *,
+        api_key: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         timeout: float | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
         strict: bool | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
     ) -> Self:
         """The same client with other options. Both share their connections; closing one closes both."""
-        changes = _given(timeout=timeout, max_retries=max_retries, strict=strict)
+        changes = _given(
+            api_key=api_key,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            strict=strict,
+            extra_headers=extra_headers,
+        )
         options = _given(team=team)
-        changes["options"] = {**self._engine.settings.options, **options}
         twin = object.__new__(type(self))
-        twin._engine = self._engine.having(**changes)
+        twin._engine = self._engine.having(**changes, options=options)
         return twin
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = NOT_GIVEN,
+        content: bytes | NotGiven = NOT_GIVEN,
+        retry: Literal["safe", "idempotent", "never"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawResponse[Any]:
+        """Call what this version does not know yet, with the same credentials, attempts and errors as any method.
+
+        Args:
+            method: the HTTP method.
+            path: the path below the base URL, such as `/things/1`; query parameters go into `extra_query`.
+            json: the body, as JSON.
+            content: the body, as bytes; `extra_headers` can say of what type.
+            retry: whether it may be sent again after a failure: `safe` only reads, `idempotent` gives the same result when
+                repeated. Without it a GET or HEAD is `safe`, and all else `never`.
+            options: see `CallOptions`.
+
+        Returns:
+            The answer; `.parse()` gives its JSON.
+
+        Raises: InvalidRequestError, TransportError, APIError.
+        """
+        from ._custom import custom_operation
+
+        operation = custom_operation(method, path, retry, json=json, content=content)
+        response: RawResponse[Any] = await self._engine.raw().call(operation, locals())
+        return response
+
     async def close(self) -> None:
-        """Close all connections. The client opens new ones if it is used again."""
+        """Close all connections but those of an `http_client` of yours. The client opens new ones if it is used again."""
         await self._engine.transport.close()
 
     async def __aenter__(self) -> Self:

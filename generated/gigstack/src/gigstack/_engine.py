@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _json
 from ._errors import DownloadError, TransportError
+from ._log import log_outcome, log_wait
 from ._operation import Operation
 from ._request import Request, build
-from ._response import interpret, json_of
-from ._retry import Outcome, attempts
+from ._response import checked, interpret, json_of
+from ._retry import Outcome, RetryBudget, attempts
 from ._settings import Settings
 from ._transport import AsyncStream, AsyncTransport, Reply, Stream, Transport
 
@@ -24,21 +25,51 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Engine:
-    """One transport and one set of settings. Engines made by `having` share the transport."""
+def is_file(reply: Reply) -> bool:
+    """Whether the answer says that it is a file, and no JSON that holds one."""
+    return "json" not in _media_type(reply)
 
-    def __init__(self, settings: Settings, transport: Transport) -> None:
+
+def _media_type(reply: Reply) -> str:
+    return reply.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+def _file_in(operation: Operation[Any], request: Request, reply: Reply) -> bytes:
+    """The file that a JSON answer holds as base64 text. Some servers label a file as JSON; the bytes say what it is."""
+    from ._files import decoded
+
+    if not reply.body.lstrip().startswith((b"{", b"[")):
+        return reply.body
+    return decoded(_json.at(json_of(request, reply), operation.base64))
+
+
+class Engine:
+    """One transport and one set of settings. Engines made by `having` share the transport and the budget of retries."""
+
+    def __init__(self, settings: Settings, transport: Transport, budget: RetryBudget | None = None) -> None:
         self.settings = settings
         self.transport = transport
+        self.budget = budget or RetryBudget()
 
     def having(self, **changes: Any) -> Engine:
-        return Engine(replace(self.settings, **changes), self.transport)
+        return Engine(self.settings.having(**changes), self.transport, self.budget)
+
+    def raw(self) -> Engine:
+        """The same, but each call gives its answer as it came."""
+        from ._raw import RawEngine
+
+        return RawEngine(self)
+
+    def streaming(self) -> Engine:
+        """The same, but each call gives a context manager for an answer that is still arriving."""
+        from ._raw import StreamingEngine
+
+        return StreamingEngine(self)
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
         """Arguments are the method's local variables; `self` among them is left out."""
         request = build(operation, arguments, self.settings)
-        value: T = interpret(operation, request, self._send(request), self.settings)
-        return value
+        return self.value(operation, arguments, request, self.send(request))
 
     def pages(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Page[T]:
         """The first page of a list."""
@@ -46,73 +77,107 @@ class Engine:
 
     def page(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Page[T]:
         """The page that the arguments ask for."""
-        from ._pages import Page
-
         request = build(operation, arguments, self.settings)
-        body = json_of(request, self._send(request))
-        return Page(self, operation, arguments, body)
+        return self.listing(operation, arguments, request, self.send(request))
 
     def download(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Download:
         """A file, sent as it is or as base64 text in a JSON answer."""
-        from ._files import Download, decoded
-
         request = build(operation, arguments, self.settings, stream=True)
-        reply = self._send(request)
-        media_type = reply.headers.get("content-type", "").split(";")[0].strip()
-        if isinstance(reply.stream, Stream) and "json" not in media_type:
-            if media_type == "text/html" and media_type not in operation.accept:
-                reply.stream.close()
-                raise DownloadError(f"{request.method} {request.path}: the answer is a web page, not a file")
-            return Download(reply.stream, reply.headers, media_type)
-        if isinstance(reply.stream, Stream):
-            try:
-                body = b"".join(reply.stream.chunks())
-            finally:
-                reply.stream.close()
-            reply = replace(reply, body=body, stream=None)
-            if not body.lstrip().startswith((b"{", b"[")):
-                # Some servers label a file as JSON; the bytes say what it is.
-                return Download(body, reply.headers, "application/octet-stream")
-        content = decoded(_json.at(json_of(request, reply), operation.base64))
-        return Download(content, reply.headers, "application/octet-stream")
+        reply = self.send(request)
+        if isinstance(reply.stream, Stream) and not is_file(reply):
+            reply = replace(reply, body=reply.stream.read(), stream=None)
+        return self.file(operation, arguments, request, reply)
 
-    def _send(self, request: Request) -> Reply:
-        steps = attempts(request, self.settings)
+    # What a reply means. The reply is whole, but for a file, which may still be arriving.
+
+    def value(
+        self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
+    ) -> T:
+        value: T = interpret(operation, request, reply, self.settings)
+        return value
+
+    def listing(
+        self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
+    ) -> Page[T]:
+        from ._pages import Page
+
+        return Page(self, operation, arguments, json_of(request, reply))
+
+    def file(
+        self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
+    ) -> Download:
+        from ._files import Download
+
+        if reply.stream is None:
+            checked(request, reply)
+        media_type = _media_type(reply)
+        if media_type == "text/html" and media_type not in operation.accept:
+            raise DownloadError(f"{request.name}: the answer is a web page, not a file")
+        if isinstance(reply.stream, Stream):
+            return Download(reply.stream, reply.headers, media_type)
+        if is_file(reply):
+            return Download(reply.body, reply.headers, media_type)
+        return Download(_file_in(operation, request, reply), reply.headers, "application/octet-stream")
+
+    def send(self, request: Request) -> Reply:
+        """The last answer. Raises `TransportError` where none came."""
+        steps = attempts(request, self.budget)
         outcome: Outcome = None
+        attempt = 0
         try:
             while True:
                 step = steps.send(outcome)
                 if isinstance(step, Request):
-                    outcome = self._outcome(step)
+                    attempt += 1
+                    outcome = self._outcome(step, attempt)
                 else:
+                    log_wait(request, step, attempt + 1)
                     time.sleep(step)
                     outcome = None
         except StopIteration as finished:
             reply: Reply = finished.value
             return reply
 
-    def _outcome(self, request: Request) -> Outcome:
+    def _outcome(self, request: Request, attempt: int) -> Outcome:
+        started = time.monotonic()
+        outcome: Reply | TransportError
         try:
-            return self.transport.send(request)
+            outcome = self.transport.send(request)
         except TransportError as error:
-            return error
+            outcome = error
+        log_outcome(request, outcome, attempt, time.monotonic() - started)
+        return outcome
 
 
 class AsyncEngine:
-    """One transport and one set of settings. Engines made by `having` share the transport."""
+    """One transport and one set of settings. Engines made by `having` share the transport and the budget of retries."""
 
-    def __init__(self, settings: Settings, transport: AsyncTransport) -> None:
+    def __init__(
+        self, settings: Settings, transport: AsyncTransport, budget: RetryBudget | None = None
+    ) -> None:
         self.settings = settings
         self.transport = transport
+        self.budget = budget or RetryBudget()
 
     def having(self, **changes: Any) -> AsyncEngine:
-        return AsyncEngine(replace(self.settings, **changes), self.transport)
+        return AsyncEngine(self.settings.having(**changes), self.transport, self.budget)
+
+    def raw(self) -> AsyncEngine:
+        """The same, but each call gives its answer as it came."""
+        from ._raw import AsyncRawEngine
+
+        return AsyncRawEngine(self)
+
+    def streaming(self) -> AsyncEngine:
+        """The same, but each call gives a context manager for an answer that is still arriving."""
+        from ._raw import AsyncStreamingEngine
+
+        return AsyncStreamingEngine(self)
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
         """Arguments are the method's local variables; `self` among them is left out."""
         request = build(operation, arguments, self.settings)
-        value: T = interpret(operation, request, await self._send(request), self.settings)
-        return value
+        return self.value(operation, arguments, request, await self.send(request))
 
     def pages(self, operation: Operation[T], arguments: Mapping[str, Any]) -> AsyncPages[T]:
         """All pages of a list; nothing is sent before they are awaited or iterated over."""
@@ -122,55 +187,75 @@ class AsyncEngine:
 
     async def page(self, operation: Operation[T], arguments: Mapping[str, Any]) -> AsyncPage[T]:
         """The page that the arguments ask for."""
-        from ._pages import AsyncPage
-
         request = build(operation, arguments, self.settings)
-        body = json_of(request, await self._send(request))
-        return AsyncPage(self, operation, arguments, body)
+        return self.listing(operation, arguments, request, await self.send(request))
 
     async def download(self, operation: Operation[T], arguments: Mapping[str, Any]) -> AsyncDownload:
         """A file, sent as it is or as base64 text in a JSON answer."""
-        from ._files import AsyncDownload, decoded
-
         request = build(operation, arguments, self.settings, stream=True)
-        reply = await self._send(request)
-        media_type = reply.headers.get("content-type", "").split(";")[0].strip()
-        if isinstance(reply.stream, AsyncStream) and "json" not in media_type:
-            if media_type == "text/html" and media_type not in operation.accept:
-                await reply.stream.close()
-                raise DownloadError(f"{request.method} {request.path}: the answer is a web page, not a file")
-            return AsyncDownload(reply.stream, reply.headers, media_type)
-        if isinstance(reply.stream, AsyncStream):
-            try:
-                body = b"".join([chunk async for chunk in reply.stream.chunks()])
-            finally:
-                await reply.stream.close()
-            reply = replace(reply, body=body, stream=None)
-            if not body.lstrip().startswith((b"{", b"[")):
-                # Some servers label a file as JSON; the bytes say what it is.
-                return AsyncDownload(body, reply.headers, "application/octet-stream")
-        content = decoded(_json.at(json_of(request, reply), operation.base64))
-        return AsyncDownload(content, reply.headers, "application/octet-stream")
+        reply = await self.send(request)
+        if isinstance(reply.stream, AsyncStream) and not is_file(reply):
+            reply = replace(reply, body=await reply.stream.read(), stream=None)
+        return self.file(operation, arguments, request, reply)
 
-    async def _send(self, request: Request) -> Reply:
-        steps = attempts(request, self.settings)
+    # What a reply means. The reply is whole, but for a file, which may still be arriving.
+
+    def value(
+        self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
+    ) -> T:
+        value: T = interpret(operation, request, reply, self.settings)
+        return value
+
+    def listing(
+        self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
+    ) -> AsyncPage[T]:
+        from ._pages import AsyncPage
+
+        return AsyncPage(self, operation, arguments, json_of(request, reply))
+
+    def file(
+        self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
+    ) -> AsyncDownload:
+        from ._files import AsyncDownload
+
+        if reply.stream is None:
+            checked(request, reply)
+        media_type = _media_type(reply)
+        if media_type == "text/html" and media_type not in operation.accept:
+            raise DownloadError(f"{request.name}: the answer is a web page, not a file")
+        if isinstance(reply.stream, AsyncStream):
+            return AsyncDownload(reply.stream, reply.headers, media_type)
+        if is_file(reply):
+            return AsyncDownload(reply.body, reply.headers, media_type)
+        return AsyncDownload(_file_in(operation, request, reply), reply.headers, "application/octet-stream")
+
+    async def send(self, request: Request) -> Reply:
+        """The last answer. Raises `TransportError` where none came."""
+        steps = attempts(request, self.budget)
         outcome: Outcome = None
+        attempt = 0
         try:
             while True:
                 step = steps.send(outcome)
                 if isinstance(step, Request):
-                    outcome = await self._outcome(step)
+                    attempt += 1
+                    outcome = await self._outcome(step, attempt)
                 else:
-                    import asyncio
+                    log_wait(request, step, attempt + 1)
+                    import anyio
 
-                    await asyncio.sleep(step)
+                    await anyio.sleep(step)
                     outcome = None
         except StopIteration as finished:
             reply: Reply = finished.value
             return reply
 
-    async def _outcome(self, request: Request) -> Outcome:
+    async def _outcome(self, request: Request, attempt: int) -> Outcome:
+        started = time.monotonic()
+        outcome: Reply | TransportError
         try:
-            return await self.transport.send(request)
+            outcome = await self.transport.send(request)
         except TransportError as error:
-            return error
+            outcome = error
+        log_outcome(request, outcome, attempt, time.monotonic() - started)
+        return outcome

@@ -6,7 +6,8 @@ GigstackError
 ├── InvalidRequestError           arguments that cannot be sent (also a ValueError); nothing was sent
 ├── TransportError                no answer arrived
 │   ├── ConnectFailedError        there was no connection: nothing was sent
-│   └── TransportTimeoutError     no answer in time: the outcome is unknown
+│   ├── TransportTimeoutError     no answer in time to what only reads
+│   └── OutcomeUnknownError       a change was sent, and nobody knows whether it was carried out
 ├── ResponseError                 an answer that cannot be read as what it should be
 │   ├── ResponseValidationError   strict=True, and the answer does not fit its model
 │   ├── PageError                 pages that do not end
@@ -45,22 +46,35 @@ class InvalidRequestError(GigstackError, ValueError):
 
 
 class TransportError(GigstackError):
-    """No answer arrived. `method` and `path` say what was asked.
+    """No answer arrived.
 
-    Unless the class says that nothing was sent, the outcome of a write is unknown: read before repeating it.
+    Attributes:
+        method, path: what was asked, without the query.
+        attempts: how often it was sent.
+        idempotency_key: the key that it was sent with, made by the caller or by this package. A later call with it does nothing twice.
     """
 
-    def __init__(self, message: str, method: str = "", path: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        method: str = "",
+        path: str = "",
+        *,
+        attempts: int = 1,
+        idempotency_key: str | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.method = method
         self.path = path
+        self.attempts = attempts
+        self.idempotency_key = idempotency_key
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}: {self.message}" if self.method else self.message
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self), (self.message, self.method, self.path))
+        return (_remade, (type(self), (self.message,), self.__dict__.copy()))
 
 
 class ConnectFailedError(TransportError):
@@ -68,7 +82,14 @@ class ConnectFailedError(TransportError):
 
 
 class TransportTimeoutError(TransportError):
-    """The answer did not arrive in time. The request may have been carried out."""
+    """The answer did not arrive in time. What was asked only reads, so nothing happened."""
+
+
+class OutcomeUnknownError(TransportError):
+    """A call that changes something was sent, and no answer came: it may have been carried out. The message says how to find out.
+
+    Its `__cause__` is what broke. An answer of 5xx is no such error, for the API did answer; see `APIError.outcome_unknown`.
+    """
 
 
 class ResponseError(GigstackError):
@@ -107,6 +128,11 @@ class APIError(GigstackError):
         body: the decoded JSON body, or its text.
         headers: the headers of the answer, with names in small letters.
         method, path: what was asked, without the query.
+        attempts: how often it was sent.
+        idempotency_key: the key that it was sent with, made by the caller or by this package.
+        outcome_unknown: whether a change may have been carried out all the same, by this attempt or one before. `advice` says
+            how to find out.
+        retry_after: the seconds that the API asks to wait, None where it asks for nothing.
     """
 
     def __init__(
@@ -121,6 +147,11 @@ class APIError(GigstackError):
         headers: Mapping[str, str] | None = None,
         method: str = "",
         path: str = "",
+        attempts: int = 1,
+        idempotency_key: str | None = None,
+        outcome_unknown: bool = False,
+        advice: str = "",
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -132,18 +163,62 @@ class APIError(GigstackError):
         self.headers = dict(headers or {})
         self.method = method
         self.path = path
+        self.attempts = attempts
+        self.idempotency_key = idempotency_key
+        self.outcome_unknown = outcome_unknown
+        self.advice = advice
+        self.retry_after = retry_after
+
+    @property
+    def reasons(self) -> list[str]:
+        """The single reasons in `details`, as texts: one for each field or rule that was refused."""
+        return _texts(self.details)
 
     def __str__(self) -> str:
         code = f" {self.code}" if self.code else ""
-        support = f" (request {self.request_id})" if self.request_id else ""
-        return f"{self.method} {self.path} → {self.status_code}{code}: {self.message}{support}"
+        reasons = "; ".join(reason for reason in self.reasons[:5] if reason not in self.message)
+        notes = [
+            f"request {self.request_id}" if self.request_id else "",
+            f"after {self.attempts} attempts" if self.attempts > 1 else "",
+            self.advice if self.outcome_unknown else "",
+        ]
+        said = f"{self.message}: {reasons}" if reasons else self.message
+        noted = "; ".join(note for note in notes if note)
+        return f"{self.method} {self.path} → {self.status_code}{code}: {said}{f' ({noted})' if noted else ''}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_remade, (type(self), self.message, self.__dict__.copy()))
+        return (_remade, (type(self), (self.message,), self.__dict__.copy()))
 
 
-def _remade(kind: type[APIError], message: str, attributes: dict[str, Any]) -> APIError:
-    error = kind(message, status_code=attributes["status_code"])
+def _texts(details: Any) -> list[str]:
+    """What details of unknown form say: a text, a list of texts or objects with a message, or texts by field."""
+    if isinstance(details, str):
+        return [" ".join(details.split())[:200]] if details.strip() else []
+    if isinstance(details, (list, tuple)):
+        return [text for entry in details for text in _texts(entry)]
+    if isinstance(details, Mapping):
+        field = next(
+            (str(details[name]) for name in ("field", "path", "loc", "param") if details.get(name)), ""
+        )
+        message = next(
+            (
+                details[name]
+                for name in ("message", "msg", "reason", "error")
+                if isinstance(details.get(name), str)
+            ),
+            None,
+        )
+        if message is not None:
+            return [f"{field}: {message}" if field else message]
+        return [f"{name}: {text}" for name, entry in details.items() for text in _texts(entry)]
+    return []
+
+
+def _remade(
+    kind: type[GigstackError], arguments: tuple[Any, ...], attributes: dict[str, Any]
+) -> GigstackError:
+    error = kind.__new__(kind, *arguments)
+    Exception.__init__(error, *arguments)
     error.__dict__.update(attributes)
     return error
 

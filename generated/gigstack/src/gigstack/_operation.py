@@ -64,7 +64,8 @@ class Operation(Generic[T]):
 
     `result` loads the type of the JSON answer, or of the part of it at `unwrap`. It is a function, so that no model is
     imported before an answer needs it. `content` is what the method returns it as; `base64` says where a JSON
-    answer holds a download. `retry` is safe, idempotent, key (only with an idempotency key) or never.
+    answer holds a download. `retry` is safe, idempotent, key (only with an idempotency key) or never. `lookup` is the method
+    that shows whether a call whose answer never came was carried out.
     """
 
     method: str
@@ -79,3 +80,4 @@ class Operation(Generic[T]):
     paging: Paging | None = None
     retry: Literal["safe", "idempotent", "key", "never"] = "never"
     idempotency_key: tuple[Literal["body", "header", "query"], str] | None = None
+    lookup: str = ""

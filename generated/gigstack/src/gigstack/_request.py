@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from . import _json
 from ._errors import InvalidRequestError
 from ._files import Upload, read_upload
 from ._operation import Body, Operation, Parameter
+from ._options import checked
 from ._settings import Settings
 from ._types import NotGiven
 from ._version import __version__
@@ -22,7 +24,11 @@ from ._version import __version__
 
 @dataclass(frozen=True)
 class Request:
-    """One HTTP request. Headers and bodies may hold secrets and stay out of its repr."""
+    """One HTTP request, and what may be done when it fails. Headers and bodies may hold secrets and stay out of its repr.
+
+    `path` is the operation's, without ids: it goes into logs and errors. `expires` is when its deadline passes, by the monotonic clock. `changes` is False where it only reads, and `lookup` the method
+    that shows whether it was carried out.
+    """
 
     method: str
     path: str
@@ -33,7 +39,31 @@ class Request:
     form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     uploads: tuple[tuple[str, Upload], ...] = field(default=(), repr=False)
     stream: bool = False
+    expires: float | None = None
+    max_retries: int = 0
     repeatable: bool = False
+    changes: bool = False
+    idempotency_key: str | None = None
+    lookup: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def advice(self) -> str:
+        """What to do when nobody knows whether the request was carried out."""
+        if not self.changes:
+            return ""
+        if self.idempotency_key:
+            way = f"call it again with idempotency_key={self.idempotency_key!r}, which cannot do it twice"
+        elif self.repeatable:
+            way = "call it again, which does no harm"
+        elif self.lookup:
+            way = f"look with {self.lookup}() before you call it again"
+        else:
+            way = "find out before you call it again"
+        return f"whether it was carried out is unknown: {way}"
 
 
 def build(
@@ -43,6 +73,9 @@ def build(
     given = {
         name: value for name, value in arguments.items() if name != "self" and not isinstance(value, NotGiven)
     }
+    options = given.pop("options", None)
+    if options:
+        settings = settings.having(**checked(options))
     for parameter in operation.parameters:
         if parameter.name in settings.options:
             given.setdefault(parameter.name, settings.options[parameter.name])
@@ -60,11 +93,13 @@ def build(
                 headers[parameter.wire or parameter.name] = _header(parameter, value)
             else:
                 target.extend(_pairs(parameter, value))
-    keyed = _with_idempotency_key(operation, given, headers, query)
-    content, form, uploads = _body(operation.body, given, headers)
+    key = _idempotency_key(operation, given, headers, query)
+    content, form, uploads = _body(operation.body, given, settings.extra_body, headers)
     _authorize(settings, headers, query, cookies)
     if cookies:
         headers["Cookie"] = "; ".join(f"{name}={quote(value, safe='')}" for name, value in cookies)
+    headers = _with_extra_headers(headers, settings.extra_headers)
+    query = _with_extra_query(query, settings.extra_query)
     return Request(
         method=operation.method,
         path=operation.path,
@@ -75,25 +110,46 @@ def build(
         form=form,
         uploads=uploads,
         stream=stream,
-        repeatable=operation.retry in ("safe", "idempotent") or (operation.retry == "key" and keyed),
+        expires=None if settings.deadline is None else time.monotonic() + settings.deadline,
+        max_retries=settings.max_retries,
+        repeatable=operation.retry in ("safe", "idempotent")
+        or (operation.retry == "key" and key is not None),
+        changes=operation.retry != "safe",
+        idempotency_key=key,
+        lookup=operation.lookup,
     )
 
 
-def _with_idempotency_key(
+def _idempotency_key(
     operation: Operation[Any], given: dict[str, Any], headers: dict[str, str], query: list[tuple[str, str]]
-) -> bool:
-    """Make a key where the operation takes one and none was given. False where the caller wanted none."""
+) -> str | None:
+    """The key, made where the operation takes one and none was given. None where the caller wanted none."""
     if operation.idempotency_key is None:
-        return False
+        return None
     place, name = operation.idempotency_key
     made = str(uuid.uuid4())
     if place == "body":
-        return bool(given.setdefault(name, made))
+        return str(given.setdefault(name, made) or "") or None
     if place == "header":
-        return bool(headers.setdefault(name, made))
+        return headers.setdefault(name, made) or None
     if all(key != name for key, _ in query):
         query.append((name, made))
-    return bool(dict(query)[name])
+    return dict(query)[name] or None
+
+
+def _with_extra_headers(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    if not extra:
+        return headers
+    replaced = {name.lower() for name in extra}
+    kept = {name: value for name, value in headers.items() if name.lower() not in replaced}
+    return kept | {
+        name: _header(Parameter(f"extra_headers[{name!r}]"), value) for name, value in extra.items()
+    }
+
+
+def _with_extra_query(query: list[tuple[str, str]], extra: Mapping[str, Any]) -> list[tuple[str, str]]:
+    kept = [(name, value) for name, value in query if name not in extra]
+    return kept + [pair for name, value in extra.items() for pair in _pairs(Parameter(name), value)]
 
 
 def _authorize(
@@ -189,48 +245,55 @@ def _moment(parameter: Parameter, value: datetime) -> str:
 
 
 def _body(
-    body: Body | None, given: dict[str, Any], headers: dict[str, str]
+    body: Body | None, given: dict[str, Any], extra: Mapping[str, Any], headers: dict[str, str]
 ) -> tuple[bytes | None, tuple[tuple[str, str], ...], tuple[tuple[str, Upload], ...]]:
     if body is None:
-        return None, (), ()
+        return (_json_body(dict(extra), headers) if extra else None), (), ()
     if body.argument:
-        return _whole_body(body, given.get(body.argument), headers), (), ()
+        return _whole_body(body, given.get(body.argument), extra, headers), (), ()
     renamed = dict(body.renamed)
     fields = {renamed.get(name, name): value for name, value in given.items()}
-    if not fields and not body.required:
+    if not fields and not extra and not body.required:
         return None, (), ()
     if body.content == "json":
-        return _whole_body(body, fields, headers), (), ()
+        return _whole_body(body, fields, extra, headers), (), ()
     uploads = tuple(
         (name, upload) for name in body.files if name in fields for upload in _uploads(name, fields[name])
     )
-    form = tuple(
-        (name, _form_text(item))
-        for name, value in fields.items()
-        if name not in body.files
-        for item in _each(value)
-    )
+    texts = {name: value for name, value in fields.items() if name not in body.files} | dict(extra)
+    form = tuple((name, _form_text(item)) for name, value in texts.items() for item in _each(value))
     if body.content == "multipart" and uploads:
         return None, form, uploads
     headers["Content-Type"] = "application/x-www-form-urlencoded"
     return urlencode(form).encode(), (), ()
 
 
-def _whole_body(body: Body, value: Any, headers: dict[str, str]) -> bytes | None:
-    if value is None and not body.required:
+def _whole_body(body: Body, value: Any, extra: Mapping[str, Any], headers: dict[str, str]) -> bytes | None:
+    if value is None and not extra and not body.required:
         return None
-    headers["Content-Type"] = body.media_type
-    if body.content == "binary":
-        return read_upload(body.argument, value).content
-    if body.content == "text":
-        return str(value).encode()
-    from ._parse import to_wire
+    if body.content != "json":
+        if extra:
+            raise InvalidRequestError("extra_body: this call has no JSON or form body to add fields to")
+        headers["Content-Type"] = body.media_type
+        return read_upload(body.argument, value).content if body.content == "binary" else str(value).encode()
+    if body.type is not None:
+        from ._parse import to_wire
 
+        value = to_wire(body.type, value, "")
+    if extra:
+        if not isinstance(value, Mapping):
+            raise InvalidRequestError(
+                "extra_body: the body of this call is no JSON object that fields could be added to"
+            )
+        value = {**value, **extra}
+    return _json_body(value, headers, body.media_type)
+
+
+def _json_body(value: Any, headers: dict[str, str], media_type: str = "application/json") -> bytes:
+    headers["Content-Type"] = media_type
     try:
-        return _json.encode(value if body.type is None else to_wire(body.type, value, "")).encode()
+        return _json.encode(value).encode()
     except (TypeError, ValueError) as error:
-        if isinstance(error, InvalidRequestError):
-            raise
         raise InvalidRequestError(f"the body cannot be sent as JSON: {error}") from error
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any, Final
 
 from . import _json
@@ -19,7 +20,7 @@ _DETAILS: tuple[tuple[str, ...], ...] = (("error", "details"), ("details",))
 _REFERENCE: tuple[tuple[str, ...], ...] = (("binnacle_id",),)
 _CODE_PATTERN = re.compile("^[a-z][a-z0-9_]+$")
 NOT_JSON: Final = object()
-_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id", "cf-ray")
 
 
 def interpret(operation: Operation[Any], request: Request, reply: Reply, settings: Settings) -> Any:
@@ -31,7 +32,7 @@ def interpret(operation: Operation[Any], request: Request, reply: Reply, setting
 
     body = json_of(request, reply)
     value = _json.at(body, operation.unwrap)
-    what = f"{request.method} {request.path}"
+    what = request.name
     if value is None and operation.unwrap:
         unexpected(
             f"{what}: the answer has no {'.'.join(operation.unwrap)}; it is taken as a whole",
@@ -61,7 +62,7 @@ def json_of(request: Request, reply: Reply) -> Any:
         return None
     kind = reply.headers.get("content-type", "no content type")
     raise ResponseError(
-        f"{request.method} {request.path} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
+        f"{request.name} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
         f"{len(reply.body)} bytes); do not repeat a write, read instead"
     )
 
@@ -87,7 +88,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
     # Where a body puts the code in the place of the reason, a sentence beside it says more.
     message = next((text for text in messages if text != code), code)
     references = [text for text in _found(body, _REFERENCE) if isinstance(text, str)]
-    references += [reply.headers[name] for name in _REQUEST_ID_HEADERS if name in reply.headers]
+    references.append(request_id(reply) or "")
     if message is None and 300 <= reply.status < 400:
         message = (
             "a redirect, which is not followed, so that the key stays with the API's host; check the base URL"
@@ -95,6 +96,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
     if message is None:
         plain = "" if _text(reply).lstrip().startswith("<") else _text(reply)
         message = " ".join(plain.split())[:200] if body is NOT_JSON and plain.strip() else "no reason given"
+    uncertain = reply.uncertain and (reply.status >= 500 or reply.status in (408, 409, 429))
     kind = (
         BY_CODE.get(code or "")
         or BY_STATUS.get(reply.status)
@@ -105,12 +107,39 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
         status_code=reply.status,
         code=code,
         details=next(iter(_found(body, _DETAILS)), None),
-        request_id=references[0] if references else None,
+        request_id=next(filter(None, references), None),
         body=_text(reply) if body is NOT_JSON else body,
         headers=reply.headers,
         method=request.method,
         path=request.path,
+        attempts=reply.attempts,
+        idempotency_key=request.idempotency_key,
+        outcome_unknown=uncertain,
+        advice=request.advice if uncertain else "",
+        retry_after=retry_after(reply),
     )
+
+
+def request_id(reply: Reply) -> str | None:
+    """What the headers call the request."""
+    return next((reply.headers[name] for name in _REQUEST_ID_HEADERS if reply.headers.get(name)), None)
+
+
+def retry_after(reply: Reply) -> float | None:
+    """The seconds that `Retry-After` asks for, as a number or a date; None where it asks for nothing that makes sense."""
+    asked = reply.headers.get("retry-after")
+    if asked is None:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        seconds = float(asked)
+    except ValueError:
+        try:
+            seconds = parsedate_to_datetime(asked).timestamp() - time.time()
+        except (TypeError, ValueError):
+            return None
+    return max(seconds, 0.0) if seconds == seconds else None
 
 
 def _found(body: Any, pointers: tuple[tuple[str, ...], ...]) -> list[Any]:

@@ -6,58 +6,97 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Generator
+from dataclasses import replace
 from typing import Union
 
-from ._errors import TransportError
+from ._errors import ConnectFailedError, OutcomeUnknownError, TransportError
 from ._request import Request
-from ._settings import Settings
+from ._response import retry_after
 from ._transport import Reply
 
 # A step is what to do next: send a request, or wait so many seconds. An outcome is what became of it.
 Step = Union[Request, float]
 Outcome = Union[Reply, TransportError, None]
 
-_STATUSES = frozenset([408, 429, 500, 502, 503, 504])
+_PASSING = frozenset([408, 429, 500, 502, 503, 504])
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 30.0
 
 
-def attempts(request: Request, settings: Settings) -> Generator[Step, Outcome, Reply]:
+class RetryBudget:
+    """Keeps retries a share of all calls, so that an outage is not made worse by everybody trying again.
+
+    A retry takes a token; an answer gives half a one back, up to `size`. Shared by all threads without a lock: a token
+    more or less does not matter.
+    """
+
+    size = 50.0
+    returned = 0.5
+
+    def __init__(self) -> None:
+        self.tokens = self.size
+
+    def take(self) -> bool:
+        if self.tokens < 1:
+            return False
+        self.tokens -= 1
+        return True
+
+    def give(self) -> None:
+        self.tokens = min(self.size, self.tokens + self.returned)
+
+
+def attempts(request: Request, budget: RetryBudget) -> Generator[Step, Outcome, Reply]:
     """The steps of one call, the same for both clients: they only differ in how they send and wait.
 
-    Only a request that may be repeated is sent again, after a broken connection or a status that passes.
+    A request that may be repeated is sent again after a broken connection or a status that passes; any request is, when the
+    connection failed before something was sent. Ends early when the deadline would pass or the budget is spent.
     """
-    tries = settings.max_retries if request.repeatable else 0
-    for attempt in range(tries + 1):
+    uncertain = False
+    attempt = 0
+    while True:
+        attempt += 1
         outcome = yield request
-        last = attempt == tries
-        if isinstance(outcome, TransportError):
-            if last:
-                raise outcome
-            yield _backoff(attempt)
-        elif isinstance(outcome, Reply):
-            if last or outcome.status not in _STATUSES:
-                return outcome
-            yield _asked_wait(outcome.headers.get("retry-after"), attempt)
-    raise AssertionError("the last attempt returns or raises")
+        assert outcome is not None, "a request has an outcome"
+        unsent = isinstance(outcome, ConnectFailedError)
+        failed = not isinstance(outcome, Reply) or outcome.status >= 500
+        uncertain = uncertain or (request.changes and failed and not unsent)
+        if not isinstance(outcome, Reply) or outcome.status in _PASSING:
+            wait = _wait(outcome, attempt)
+            may_repeat = (request.repeatable or unsent) and attempt <= request.max_retries
+            if may_repeat and in_time(request, wait) and budget.take():
+                yield wait
+                continue
+        if not failed:
+            budget.give()
+        if isinstance(outcome, Reply):
+            return replace(outcome, attempts=attempt, uncertain=uncertain)
+        raise _ended(request, outcome, attempt, uncertain) from outcome.__cause__
+
+
+def _ended(request: Request, error: TransportError, count: int, uncertain: bool) -> TransportError:
+    """The error of the last attempt, which tells what became of the call."""
+    message = error.message if count == 1 else f"{error.message}, after {count} attempts"
+    kind = type(error)
+    if uncertain:
+        kind = OutcomeUnknownError
+        message = f"{message}; {request.advice}"
+    return kind(
+        message, request.method, request.path, attempts=count, idempotency_key=request.idempotency_key
+    )
+
+
+def in_time(request: Request, wait: float) -> bool:
+    """Whether there is time left after the wait."""
+    return request.expires is None or time.monotonic() + wait < request.expires
+
+
+def _wait(outcome: Outcome, attempt: int) -> float:
+    """What the API asks for, within bounds; else the usual wait."""
+    asked = retry_after(outcome) if isinstance(outcome, Reply) else None
+    return _backoff(attempt) if asked is None else min(asked, _LONGEST_WAIT)
 
 
 def _backoff(attempt: int) -> float:
     """Full jitter: anything up to a bound that doubles, so that clients do not come back together."""
-    return random.uniform(0, min(_LONGEST_WAIT, _FIRST_WAIT * 2**attempt))
-
-
-def _asked_wait(retry_after: str | None, attempt: int) -> float:
-    """What the API asks for in `Retry-After` (seconds or a date), within bounds; else the usual wait."""
-    if retry_after is None:
-        return _backoff(attempt)
-    from email.utils import parsedate_to_datetime
-
-    try:
-        seconds = float(retry_after)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(retry_after).timestamp() - time.time()
-        except (TypeError, ValueError):
-            return _backoff(attempt)
-    return min(max(seconds, 0.0), _LONGEST_WAIT) if seconds == seconds else _backoff(attempt)
+    return random.uniform(0, min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(attempt - 1, 10)))

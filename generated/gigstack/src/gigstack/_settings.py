@@ -3,30 +3,63 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import ipaddress
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from ._errors import ConfigurationError
 
+_KEY_VARIABLE = "GIGSTACK_API_KEY"
+
 
 class Secret:
-    """A credential that shows itself nowhere."""
+    """A credential that shows itself nowhere: not in a repr, and not in a pickle.
 
-    __slots__ = ("_value",)
+    A pickle holds a fingerprint. Where it is read again, the credential is taken from `variable` of the environment, if it is
+    the same one.
+    """
 
-    def __init__(self, value: str) -> None:
+    __slots__ = ("_value", "variable")
+
+    def __init__(self, value: str, variable: str) -> None:
         self._value = value
+        self.variable = variable
 
     def reveal(self) -> str:
+        """Raises `ConfigurationError` where it was lost on the way through a pickle."""
+        if not self._value:
+            raise ConfigurationError(
+                f"a client that went through a pickle has no key: set {self.variable} to the key that it had, "
+                "or give it one with with_options(api_key=...)"
+            )
         return self._value
 
     def __repr__(self) -> str:
         return "Secret(…)"
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Secret:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_secret_again, (_fingerprint(self._value), self.variable))
+
+
+def _fingerprint(value: str) -> str:
+    return hashlib.sha256(value.encode()).hexdigest()
+
+
+def _secret_again(fingerprint: str, variable: str) -> Secret:
+    value = os.environ.get(variable, "")
+    return Secret(value if hmac.compare_digest(_fingerprint(value), fingerprint) else "", variable)
 
 
 @dataclass(frozen=True)
@@ -35,31 +68,36 @@ class Settings:
 
     base_url: str
     api_key: Secret | None
-    timeout: float | None
-    max_retries: int
-    strict: bool
+    timeout: float | None = 30.0
+    max_retries: int = 2
+    deadline: float | None = None
+    strict: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
+    extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         if self.max_retries < 0:
             raise ConfigurationError(
                 f"max_retries is {self.max_retries}; give 0 for no retry, or a positive number"
             )
-        if self.timeout is not None and not self.timeout > 0:
-            raise ConfigurationError(
-                f"timeout is {self.timeout}; give seconds above 0, or None to wait for ever"
-            )
+        for name in ("timeout", "deadline"):
+            seconds = getattr(self, name)
+            if seconds is not None and not seconds > 0:
+                raise ConfigurationError(f"{name} is {seconds}; give seconds above 0, or None for no bound")
+
+    def having(self, **changes: Any) -> Settings:
+        """Other settings, checked like these. What adds up (options, extra headers) is added to what there is."""
+        for name in ("options", "extra_headers", "extra_query", "extra_body"):
+            if name in changes:
+                changes[name] = {**getattr(self, name), **changes[name]}
+        if isinstance(changes.get("api_key"), str):
+            changes["api_key"] = _api_key(changes["api_key"])
+        return replace(self, **changes)
 
 
-def make_settings(
-    *,
-    api_key: str | None,
-    base_url: str | None,
-    timeout: float | None,
-    max_retries: int,
-    strict: bool,
-    options: Mapping[str, Any],
-) -> Settings:
+def make_settings(*, api_key: str | None, base_url: str | None, **others: Any) -> Settings:
     """Settings from arguments and environment. Raises `ConfigurationError`."""
     return Settings(
         base_url=_base_url(
@@ -68,11 +106,8 @@ def make_settings(
             else os.environ.get("GIGSTACK_BASE_URL", "https://api.gigstack.io/v2")
         ),
         # A key that was given and is empty is a mistake, not a reason to act for whoever the environment names.
-        api_key=_api_key(api_key if api_key is not None else os.environ.get("GIGSTACK_API_KEY")),
-        timeout=timeout,
-        max_retries=max_retries,
-        strict=strict,
-        options=dict(options),
+        api_key=_api_key(api_key if api_key is not None else os.environ.get(_KEY_VARIABLE)),
+        **others,
     )
 
 
@@ -83,7 +118,7 @@ def _api_key(value: str | None) -> Secret | None:
         raise ConfigurationError(
             "the API key holds white space or characters that no key has; was it copied whole?"
         )
-    return Secret(value)
+    return Secret(value, _KEY_VARIABLE)
 
 
 def _base_url(value: str) -> str:

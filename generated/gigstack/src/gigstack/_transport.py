@@ -3,19 +3,38 @@
 
 from __future__ import annotations
 
+import os
+import threading
+import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Union
 
-from ._errors import ConnectFailedError, DownloadError, TransportError, TransportTimeoutError
+from ._errors import (
+    ConnectFailedError,
+    DownloadError,
+    InvalidRequestError,
+    ResponseError,
+    TransportError,
+    TransportTimeoutError,
+)
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
+    from typing_extensions import TypeAlias
 
     from ._request import Request
+
+    HttpClient: TypeAlias = httpx.Client
+    AsyncHttpClient: TypeAlias = httpx.AsyncClient
+
+
+LARGEST_ANSWER = 256 * 2**20
+"""How many bytes of an answer are read into memory, counted after decompression."""
 
 
 class Stream:
@@ -26,12 +45,31 @@ class Stream:
         self._request = request
 
     def chunks(self) -> Iterator[bytes]:
+        """Raises `DownloadError` when the connection breaks, or the deadline of the call passes."""
         import httpx
 
         try:
-            yield from self._response.iter_bytes()
-        except (httpx.HTTPError, httpx.StreamError) as error:
+            for chunk in self._response.iter_bytes():
+                _in_time(self._request)
+                yield chunk
+        except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
             raise DownloadError(_broken_off(error, self._request)) from error
+
+    def read(self) -> bytes:
+        """The whole body, up to `LARGEST_ANSWER`. Closes the stream."""
+        parts: list[bytes] = []
+        size = 0
+        try:
+            for chunk in self.chunks():
+                parts.append(chunk)
+                size += len(chunk)
+                if size > LARGEST_ANSWER:
+                    raise ResponseError(
+                        f"{self._request.name}: the answer is larger than {LARGEST_ANSWER // 2**20} MiB"
+                    )
+        finally:
+            self.close()
+        return b"".join(parts)
 
     def close(self) -> None:
         self._response.close()
@@ -45,13 +83,31 @@ class AsyncStream:
         self._request = request
 
     async def chunks(self) -> AsyncIterator[bytes]:
+        """Raises `DownloadError` when the connection breaks, or the deadline of the call passes."""
         import httpx
 
         try:
             async for chunk in self._response.aiter_bytes():
+                _in_time(self._request)
                 yield chunk
-        except (httpx.HTTPError, httpx.StreamError) as error:
+        except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
             raise DownloadError(_broken_off(error, self._request)) from error
+
+    async def read(self) -> bytes:
+        """The whole body, up to `LARGEST_ANSWER`. Closes the stream."""
+        parts: list[bytes] = []
+        size = 0
+        try:
+            async for chunk in self.chunks():
+                parts.append(chunk)
+                size += len(chunk)
+                if size > LARGEST_ANSWER:
+                    raise ResponseError(
+                        f"{self._request.name}: the answer is larger than {LARGEST_ANSWER // 2**20} MiB"
+                    )
+        finally:
+            await self.close()
+        return b"".join(parts)
 
     async def close(self) -> None:
         await self._response.aclose()
@@ -59,78 +115,155 @@ class AsyncStream:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer: its whole `body`, or the open `stream` of one that was asked for as a download."""
+    """An answer: its whole `body`, or the open `stream` of one that was asked for as a download.
+
+    `elapsed` is in seconds. `uncertain` is True when an earlier attempt, or this one, may or may not have been carried out.
+    """
 
     status: int
     headers: dict[str, str]
     body: bytes = b""
     stream: Union[Stream, AsyncStream, None] = None
+    elapsed: float = 0.0
+    attempts: int = 1
+    uncertain: bool = False
 
 
 class Transport:
-    """Sends requests. Connects, and loads TLS certificates, when it sends the first one."""
+    """Sends requests, with a client of its own or with one that the caller made and keeps.
 
-    def __init__(self) -> None:
-        self._client: httpx.Client | None = None
+    Its own connects, and loads TLS certificates, when the first request is sent. A copy, a forked process and a client
+    that was closed open connections of their own.
+    """
+
+    def __init__(self, client: HttpClient | None = None) -> None:
+        self._given = client
+        self._own: HttpClient | None = None
+        self._owner: object = None
+        self._lock = threading.Lock()
 
     def __getstate__(self) -> dict[str, Any]:
-        """A copy, and a client in another process, opens connections of its own."""
-        return {"_client": None}
+        if self._given is not None:
+            raise TypeError("a client with an http_client of its own cannot be pickled or copied")
+        return {}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__()  # type: ignore[misc]  # a copy begins like a new one
 
     def send(self, request: Request) -> Reply:
-        """Raises `TransportError` when no answer arrives."""
+        """Raises `TransportError` when no answer arrives, `InvalidRequestError` when the request cannot be sent."""
         import httpx
 
-        if self._client is None:
-            self._client = httpx.Client(verify=_tls(), follow_redirects=False, timeout=None)
+        started = time.monotonic()
+        client = self._client()
         try:
-            response = self._client.send(self._client.build_request(**_arguments(request)), stream=True)
+            sent = client.build_request(**_arguments(request))
+            response = client.send(sent, stream=True, auth=None, follow_redirects=False)
+            stream = Stream(response, request)
             if request.stream and response.is_success:
-                return Reply(response.status_code, _headers(response), stream=Stream(response, request))
-            try:
-                return Reply(response.status_code, _headers(response), response.read())
-            finally:
-                response.close()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+                return Reply(
+                    response.status_code,
+                    _headers(response),
+                    stream=stream,
+                    elapsed=time.monotonic() - started,
+                )
+            body = stream.read()
+            return Reply(response.status_code, _headers(response), body, elapsed=time.monotonic() - started)
+        except DownloadError as error:
+            raise _translated(error.__cause__ or error, request) from error.__cause__
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
             raise _translated(error, request) from error
 
+    def _client(self) -> HttpClient:
+        if self._given is not None:
+            return self._given
+        owner = _owner()
+        if self._own is None or self._owner != owner:
+            if self._owner is not None and self._owner != owner:
+                # In a forked process another thread may have held the lock for ever.
+                self._lock = threading.Lock()
+            with self._lock:
+                if self._own is None or self._owner != owner:
+                    import httpx
+
+                    self._own = httpx.Client(verify=_tls(), timeout=None)
+                    self._owner = owner
+        return self._own
+
     def close(self) -> None:
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+        """Close the connections of its own client. One that the caller made stays open."""
+        if self._own is not None:
+            own, self._own = self._own, None
+            own.close()
 
 
 class AsyncTransport:
-    """Sends requests. Connects, and loads TLS certificates, when it sends the first one."""
+    """Sends requests, with a client of its own or with one that the caller made and keeps.
 
-    def __init__(self) -> None:
-        self._client: httpx.AsyncClient | None = None
+    Its own connects, and loads TLS certificates, when the first request is sent. A copy, a forked process, another event loop and a client
+    that was closed open connections of their own.
+    """
+
+    def __init__(self, client: AsyncHttpClient | None = None) -> None:
+        self._given = client
+        self._own: AsyncHttpClient | None = None
+        self._owner: object = None
+        self._lock = threading.Lock()
 
     def __getstate__(self) -> dict[str, Any]:
-        """A copy, and a client in another process, opens connections of its own."""
-        return {"_client": None}
+        if self._given is not None:
+            raise TypeError("a client with an http_client of its own cannot be pickled or copied")
+        return {}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__()  # type: ignore[misc]  # a copy begins like a new one
 
     async def send(self, request: Request) -> Reply:
-        """Raises `TransportError` when no answer arrives."""
+        """Raises `TransportError` when no answer arrives, `InvalidRequestError` when the request cannot be sent."""
         import httpx
 
-        if self._client is None:
-            self._client = httpx.AsyncClient(verify=_tls(), follow_redirects=False, timeout=None)
+        started = time.monotonic()
+        client = self._client()
         try:
-            response = await self._client.send(self._client.build_request(**_arguments(request)), stream=True)
+            sent = client.build_request(**_arguments(request))
+            with _until(request):
+                response = await client.send(sent, stream=True, auth=None, follow_redirects=False)
+            stream = AsyncStream(response, request)
             if request.stream and response.is_success:
-                return Reply(response.status_code, _headers(response), stream=AsyncStream(response, request))
-            try:
-                return Reply(response.status_code, _headers(response), await response.aread())
-            finally:
-                await response.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+                return Reply(
+                    response.status_code,
+                    _headers(response),
+                    stream=stream,
+                    elapsed=time.monotonic() - started,
+                )
+            body = await stream.read()
+            return Reply(response.status_code, _headers(response), body, elapsed=time.monotonic() - started)
+        except DownloadError as error:
+            raise _translated(error.__cause__ or error, request) from error.__cause__
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
             raise _translated(error, request) from error
 
+    def _client(self) -> AsyncHttpClient:
+        if self._given is not None:
+            return self._given
+        owner = _owner(), _running_loop()
+        if self._own is None or self._owner != owner:
+            if self._owner is not None and self._owner != owner:
+                # In a forked process another thread may have held the lock for ever.
+                self._lock = threading.Lock()
+            with self._lock:
+                if self._own is None or self._owner != owner:
+                    import httpx
+
+                    self._own = httpx.AsyncClient(verify=_tls(), timeout=None)
+                    self._owner = owner
+        return self._own
+
     async def close(self) -> None:
-        if self._client is not None:
-            await self._client.aclose()
-            self._client = None
+        """Close the connections of its own client. One that the caller made stays open."""
+        if self._own is not None:
+            own, self._own = self._own, None
+            await own.aclose()
 
 
 @lru_cache(maxsize=1)
@@ -141,12 +274,22 @@ def _tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
+def _owner() -> int:
+    return os.getpid()
+
+
+def _running_loop() -> object:
+    import anyio.lowlevel
+
+    return anyio.lowlevel.current_token()
+
+
 def _arguments(request: Request) -> dict[str, Any]:
     arguments: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
         "headers": dict(request.headers),
-        "timeout": request.timeout,
+        "timeout": _timeout(request),
     }
     if request.uploads:
         arguments["data"] = {
@@ -160,31 +303,51 @@ def _arguments(request: Request) -> dict[str, Any]:
     return arguments
 
 
+def _timeout(request: Request) -> float | None:
+    """Seconds for each part of the exchange: what was asked for, and never more than is left before the deadline."""
+    if request.expires is None:
+        return request.timeout
+    left = max(request.expires - time.monotonic(), 0.001)
+    return left if request.timeout is None else min(request.timeout, left)
+
+
+def _until(request: Request) -> AbstractContextManager[object]:
+    """Ends what is waited for inside with `TimeoutError` at the deadline."""
+    if request.expires is None:
+        return nullcontext()
+    import anyio
+
+    return anyio.fail_after(max(request.expires - time.monotonic(), 0))
+
+
+def _in_time(request: Request) -> None:
+    if request.expires is not None and time.monotonic() > request.expires:
+        raise TimeoutError
+
+
 def _headers(response: httpx.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
 def _broken_off(error: Exception, request: Request) -> str:
-    return f"{request.method} {request.path}: the download broke off ({type(error).__name__})"
+    reason = "its deadline passed" if isinstance(error, TimeoutError) else type(error).__name__
+    return f"{request.name}: the download broke off ({reason})"
 
 
-def _translated(error: Exception, request: Request) -> TransportError:
+def _translated(error: BaseException, request: Request) -> TransportError | InvalidRequestError:
     import httpx
 
-    if isinstance(
-        error,
-        (
-            httpx.ConnectError,
-            httpx.ConnectTimeout,
-            httpx.PoolTimeout,
-            httpx.InvalidURL,
-            httpx.UnsupportedProtocol,
-        ),
-    ):
+    if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
+        return InvalidRequestError(
+            f"{request.name} cannot be sent: {type(error).__name__}; look at its headers and the base URL"
+        )
+    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)):
         return ConnectFailedError(
             f"no connection ({type(error).__name__}); nothing was sent", request.method, request.path
         )
+    if isinstance(error, TimeoutError):
+        return TransportTimeoutError("no whole answer before the deadline", request.method, request.path)
     if isinstance(error, httpx.TimeoutException):
-        text = f"no answer within {request.timeout} s ({type(error).__name__})"
+        text = f"no answer within {request.timeout:g} s ({type(error).__name__})"
         return TransportTimeoutError(text, request.method, request.path)
     return TransportError(f"the connection broke ({type(error).__name__})", request.method, request.path)

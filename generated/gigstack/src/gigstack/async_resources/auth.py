@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import auth as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         SignupBillingCycle,
         SignupPlan,
@@ -23,6 +27,16 @@ class AsyncAuthResource:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
+
+    @property
+    def with_raw_response(self) -> AsyncAuthResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncAuthResourceWithRawResponse(AsyncAuthResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncAuthResourceWithStreamingResponse(AsyncAuthResource(self._engine.streaming()))
 
     async def signup(
         self,
@@ -39,6 +53,7 @@ class AsyncAuthResource:
         livemode: bool | NotGiven = NOT_GIVEN,
         partner_ref: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SignupResult:
         """Open an account.
 
@@ -83,6 +98,7 @@ class AsyncAuthResource:
 
     async def health(
         self,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Probe the signup service.
 
@@ -96,3 +112,19 @@ class AsyncAuthResource:
         Inferred, not documented; from: documentation, as a third party read it.
         """
         await self._engine.call(table.HEALTH, locals())
+
+
+class AsyncAuthResourceWithRawResponse:
+    """The methods of `AsyncAuthResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncAuthResource) -> None:
+        self.signup = async_raw(resource.signup)
+        self.health = async_raw(resource.health)
+
+
+class AsyncAuthResourceWithStreamingResponse:
+    """The methods of `AsyncAuthResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncAuthResource) -> None:
+        self.signup = async_streamed(resource.signup)
+        self.health = async_streamed(resource.health)

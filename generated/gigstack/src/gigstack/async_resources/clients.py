@@ -8,11 +8,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import clients as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         AddressInput,
@@ -54,6 +58,16 @@ class AsyncClientsResource:
 
         return AsyncClientsSupportDocumentsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> AsyncClientsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncClientsResourceWithRawResponse(AsyncClientsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncClientsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncClientsResourceWithStreamingResponse(AsyncClientsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -65,6 +79,7 @@ class AsyncClientsResource:
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Client]:
         """List clients.
 
@@ -119,6 +134,7 @@ class AsyncClientsResource:
         fiscal_responsibilities: Sequence[ClientFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Create a client.
 
@@ -174,6 +190,7 @@ class AsyncClientsResource:
         page: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Client]:
         """Search clients.
 
@@ -206,6 +223,7 @@ class AsyncClientsResource:
         team: str | NotGiven = NOT_GIVEN,
         id: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientPortalAccess:
         """Make a link to the customer portal.
 
@@ -239,6 +257,7 @@ class AsyncClientsResource:
         file: FileInput,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Create or update a client from its tax certificate.
 
@@ -269,6 +288,7 @@ class AsyncClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientValidation:
         """Check a client's tax data at the SAT.
 
@@ -296,6 +316,7 @@ class AsyncClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Read a client.
 
@@ -340,6 +361,7 @@ class AsyncClientsResource:
         fiscal_responsibilities: Sequence[ClientFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Update a client.
 
@@ -390,6 +412,7 @@ class AsyncClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientDeleteResponse:
         """Delete a client.
 
@@ -417,6 +440,7 @@ class AsyncClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientReceiptsStamped:
         """Stamp a client's pending receipts.
 
@@ -442,3 +466,35 @@ class AsyncClientsResource:
         Source: seed 000, vendor n8n node, vendor CLI (vendor-client).
         """
         return await self._engine.call(table.STAMP_PENDING_RECEIPTS, locals())
+
+
+class AsyncClientsResourceWithRawResponse:
+    """The methods of `AsyncClientsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncClientsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.search = async_raw(resource.search)
+        self.create_portal_access = async_raw(resource.create_portal_access)
+        self.upload_csf = async_raw(resource.upload_csf)
+        self.validate = async_raw(resource.validate)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.stamp_pending_receipts = async_raw(resource.stamp_pending_receipts)
+
+
+class AsyncClientsResourceWithStreamingResponse:
+    """The methods of `AsyncClientsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncClientsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.search = async_streamed(resource.search)
+        self.create_portal_access = async_streamed(resource.create_portal_access)
+        self.upload_csf = async_streamed(resource.upload_csf)
+        self.validate = async_streamed(resource.validate)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.stamp_pending_receipts = async_streamed(resource.stamp_pending_receipts)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import clients_support_documents as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         ClientSupportDocument,
         ClientSupportDocumentType,
@@ -23,11 +27,26 @@ class AsyncClientsSupportDocumentsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncClientsSupportDocumentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncClientsSupportDocumentsResourceWithRawResponse(
+            AsyncClientsSupportDocumentsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> AsyncClientsSupportDocumentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncClientsSupportDocumentsResourceWithStreamingResponse(
+            AsyncClientsSupportDocumentsResource(self._engine.streaming())
+        )
+
     async def list(
         self,
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[ClientSupportDocument]:
         """List a client's supporting documents.
 
@@ -59,6 +78,7 @@ class AsyncClientsSupportDocumentsResource:
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientSupportDocument:
         """Upload a supporting document of a client.
 
@@ -87,3 +107,19 @@ class AsyncClientsSupportDocumentsResource:
         (vendor-client).
         """
         return await self._engine.call(table.UPLOAD, locals())
+
+
+class AsyncClientsSupportDocumentsResourceWithRawResponse:
+    """The methods of `AsyncClientsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncClientsSupportDocumentsResource) -> None:
+        self.list = async_raw(resource.list)
+        self.upload = async_raw(resource.upload)
+
+
+class AsyncClientsSupportDocumentsResourceWithStreamingResponse:
+    """The methods of `AsyncClientsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncClientsSupportDocumentsResource) -> None:
+        self.list = async_streamed(resource.list)
+        self.upload = async_streamed(resource.upload)

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         CancellationMotive,
         Invoice,
@@ -88,12 +92,23 @@ class AsyncInvoicesResource:
 
         return AsyncInvoicesSupportDocumentsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesResourceWithRawResponse(AsyncInvoicesResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesResourceWithStreamingResponse(AsyncInvoicesResource(self._engine.streaming()))
+
     async def files(
         self,
         uuid: str,
         *,
         file_type: InvoiceFileType | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceFiles:
         """Get the links of an invoice's files.
 
@@ -125,6 +140,7 @@ class AsyncInvoicesResource:
         motive: CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceCancelResponse:
         """Cancel an invoice.
 
@@ -162,6 +178,7 @@ class AsyncInvoicesResource:
         page: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> list[Invoice]:
         """Search invoices.
 
@@ -192,6 +209,7 @@ class AsyncInvoicesResource:
         *,
         team: str | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceEmailResult:
         """Mail an invoice again.
 
@@ -215,3 +233,23 @@ class AsyncInvoicesResource:
         Source: vendor CLI, documentation index (vendor-client).
         """
         return await self._engine.call(table.RESEND_EMAIL, locals())
+
+
+class AsyncInvoicesResourceWithRawResponse:
+    """The methods of `AsyncInvoicesResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesResource) -> None:
+        self.files = async_raw(resource.files)
+        self.cancel = async_raw(resource.cancel)
+        self.search = async_raw(resource.search)
+        self.resend_email = async_raw(resource.resend_email)
+
+
+class AsyncInvoicesResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesResource) -> None:
+        self.files = async_streamed(resource.files)
+        self.cancel = async_streamed(resource.cancel)
+        self.search = async_streamed(resource.search)
+        self.resend_email = async_streamed(resource.resend_email)

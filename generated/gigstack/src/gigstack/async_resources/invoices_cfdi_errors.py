@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_cfdi_errors as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         CfdiErrorInfo,
         CfdiErrorType,
@@ -23,6 +27,20 @@ class AsyncInvoicesCfdiErrorsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesCfdiErrorsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesCfdiErrorsResourceWithRawResponse(
+            AsyncInvoicesCfdiErrorsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesCfdiErrorsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesCfdiErrorsResourceWithStreamingResponse(
+            AsyncInvoicesCfdiErrorsResource(self._engine.streaming())
+        )
+
     async def list(
         self,
         *,
@@ -32,6 +50,7 @@ class AsyncInvoicesCfdiErrorsResource:
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[CfdiErrorInfo]:
         """Look up rejection codes.
 
@@ -57,3 +76,17 @@ class AsyncInvoicesCfdiErrorsResource:
         Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
         """
         return await self._engine.call(table.LIST, locals())
+
+
+class AsyncInvoicesCfdiErrorsResourceWithRawResponse:
+    """The methods of `AsyncInvoicesCfdiErrorsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesCfdiErrorsResource) -> None:
+        self.list = async_raw(resource.list)
+
+
+class AsyncInvoicesCfdiErrorsResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesCfdiErrorsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesCfdiErrorsResource) -> None:
+        self.list = async_streamed(resource.list)

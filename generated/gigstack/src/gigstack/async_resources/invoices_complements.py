@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_complements as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         DateRangeFilter,
@@ -30,6 +34,20 @@ class AsyncInvoicesComplementsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesComplementsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesComplementsResourceWithRawResponse(
+            AsyncInvoicesComplementsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesComplementsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesComplementsResourceWithStreamingResponse(
+            AsyncInvoicesComplementsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -44,6 +62,7 @@ class AsyncInvoicesComplementsResource:
         status: InvoiceStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Invoice]:
         """List payment complements.
 
@@ -85,6 +104,7 @@ class AsyncInvoicesComplementsResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Read a payment complement.
 
@@ -106,3 +126,19 @@ class AsyncInvoicesComplementsResource:
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.GET, locals())
+
+
+class AsyncInvoicesComplementsResourceWithRawResponse:
+    """The methods of `AsyncInvoicesComplementsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesComplementsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.get = async_raw(resource.get)
+
+
+class AsyncInvoicesComplementsResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesComplementsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesComplementsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.get = async_streamed(resource.get)

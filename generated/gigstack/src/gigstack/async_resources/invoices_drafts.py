@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, NotGiven
 from ..operations import invoices_drafts as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         AutomationType,
@@ -49,6 +53,18 @@ class AsyncInvoicesDraftsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesDraftsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesDraftsResourceWithRawResponse(AsyncInvoicesDraftsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesDraftsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesDraftsResourceWithStreamingResponse(
+            AsyncInvoicesDraftsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -58,6 +74,7 @@ class AsyncInvoicesDraftsResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[InvoiceDraft]:
         """List drafts.
 
@@ -108,6 +125,7 @@ class AsyncInvoicesDraftsResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Store a draft.
 
@@ -155,6 +173,7 @@ class AsyncInvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Read a draft.
 
@@ -201,6 +220,7 @@ class AsyncInvoicesDraftsResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Change a draft.
 
@@ -250,6 +270,7 @@ class AsyncInvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraftDeleteResponse:
         """Delete a draft.
 
@@ -277,6 +298,7 @@ class AsyncInvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp a draft.
 
@@ -305,6 +327,7 @@ class AsyncInvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraftPreview:
         """Make a preview PDF of a draft.
 
@@ -327,3 +350,29 @@ class AsyncInvoicesDraftsResource:
         Source: vendor CLI, documentation index (vendor-client).
         """
         return await self._engine.call(table.PREVIEW, locals())
+
+
+class AsyncInvoicesDraftsResourceWithRawResponse:
+    """The methods of `AsyncInvoicesDraftsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesDraftsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.stamp = async_raw(resource.stamp)
+        self.preview = async_raw(resource.preview)
+
+
+class AsyncInvoicesDraftsResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesDraftsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesDraftsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.stamp = async_streamed(resource.stamp)
+        self.preview = async_streamed(resource.preview)

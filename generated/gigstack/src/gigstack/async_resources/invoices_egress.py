@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import invoices_egress as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         AutomationType,
@@ -45,6 +49,18 @@ class AsyncInvoicesEgressResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesEgressResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesEgressResourceWithRawResponse(AsyncInvoicesEgressResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesEgressResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesEgressResourceWithStreamingResponse(
+            AsyncInvoicesEgressResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -60,6 +76,7 @@ class AsyncInvoicesEgressResource:
         status: InvoiceStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Invoice]:
         """List credit notes.
 
@@ -125,6 +142,7 @@ class AsyncInvoicesEgressResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp a credit note.
 
@@ -181,6 +199,7 @@ class AsyncInvoicesEgressResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Read a credit note.
 
@@ -202,3 +221,21 @@ class AsyncInvoicesEgressResource:
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.GET, locals())
+
+
+class AsyncInvoicesEgressResourceWithRawResponse:
+    """The methods of `AsyncInvoicesEgressResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesEgressResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+
+
+class AsyncInvoicesEgressResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesEgressResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesEgressResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)

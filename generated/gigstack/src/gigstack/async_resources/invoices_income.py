@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import invoices_income as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         AutomationType,
@@ -46,6 +50,18 @@ class AsyncInvoicesIncomeResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesIncomeResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesIncomeResourceWithRawResponse(AsyncInvoicesIncomeResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesIncomeResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesIncomeResourceWithStreamingResponse(
+            AsyncInvoicesIncomeResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -62,6 +78,7 @@ class AsyncInvoicesIncomeResource:
         client_id: str | NotGiven = NOT_GIVEN,
         series: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Invoice]:
         """List income invoices.
 
@@ -128,6 +145,7 @@ class AsyncInvoicesIncomeResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp an income invoice.
 
@@ -185,6 +203,7 @@ class AsyncInvoicesIncomeResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Read an income invoice.
 
@@ -207,3 +226,21 @@ class AsyncInvoicesIncomeResource:
         Source: https://docs.gigstack.io/get-income-invoice-20352675e0, vendor CLI, vendor n8n node (page).
         """
         return await self._engine.call(table.GET, locals())
+
+
+class AsyncInvoicesIncomeResourceWithRawResponse:
+    """The methods of `AsyncInvoicesIncomeResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesIncomeResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+
+
+class AsyncInvoicesIncomeResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesIncomeResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesIncomeResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_sat as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
     from .._files import AsyncDownload
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         InvoiceType,
@@ -29,6 +33,18 @@ class AsyncInvoicesSatResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesSatResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesSatResourceWithRawResponse(AsyncInvoicesSatResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesSatResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesSatResourceWithStreamingResponse(
+            AsyncInvoicesSatResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -42,6 +58,7 @@ class AsyncInvoicesSatResource:
         limit: int | NotGiven = NOT_GIVEN,
         starting_after: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[SatInvoice]:
         """List mirrored invoices.
 
@@ -79,6 +96,7 @@ class AsyncInvoicesSatResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatInvoice:
         """Read a mirrored invoice.
 
@@ -107,6 +125,7 @@ class AsyncInvoicesSatResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatRetryXml:
         """Try again to fetch the XML of a mirrored invoice.
 
@@ -136,6 +155,7 @@ class AsyncInvoicesSatResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncDownload:
         """Make a PDF of a mirrored invoice.
 
@@ -158,3 +178,23 @@ class AsyncInvoicesSatResource:
         Source: seed 002, vendor CLI (vendor-client).
         """
         return await self._engine.download(table.PDF, locals())
+
+
+class AsyncInvoicesSatResourceWithRawResponse:
+    """The methods of `AsyncInvoicesSatResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesSatResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.get = async_raw(resource.get)
+        self.retry_xml = async_raw(resource.retry_xml)
+        self.pdf = async_raw(resource.pdf)
+
+
+class AsyncInvoicesSatResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesSatResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesSatResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.get = async_streamed(resource.get)
+        self.retry_xml = async_streamed(resource.retry_xml)
+        self.pdf = async_streamed(resource.pdf)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import invoices_support_documents as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         InvoiceSupportDocument,
         InvoiceSupportDocumentType,
@@ -23,11 +27,26 @@ class AsyncInvoicesSupportDocumentsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncInvoicesSupportDocumentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncInvoicesSupportDocumentsResourceWithRawResponse(
+            AsyncInvoicesSupportDocumentsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesSupportDocumentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncInvoicesSupportDocumentsResourceWithStreamingResponse(
+            AsyncInvoicesSupportDocumentsResource(self._engine.streaming())
+        )
+
     async def list(
         self,
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[InvoiceSupportDocument]:
         """List an invoice's supporting documents.
 
@@ -60,6 +79,7 @@ class AsyncInvoicesSupportDocumentsResource:
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceSupportDocument:
         """Upload a supporting document of an invoice.
 
@@ -88,3 +108,19 @@ class AsyncInvoicesSupportDocumentsResource:
         Source: https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI (vendor-client).
         """
         return await self._engine.call(table.UPLOAD, locals())
+
+
+class AsyncInvoicesSupportDocumentsResourceWithRawResponse:
+    """The methods of `AsyncInvoicesSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesSupportDocumentsResource) -> None:
+        self.list = async_raw(resource.list)
+        self.upload = async_raw(resource.upload)
+
+
+class AsyncInvoicesSupportDocumentsResourceWithStreamingResponse:
+    """The methods of `AsyncInvoicesSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncInvoicesSupportDocumentsResource) -> None:
+        self.list = async_streamed(resource.list)
+        self.upload = async_streamed(resource.upload)

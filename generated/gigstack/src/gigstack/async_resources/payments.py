@@ -8,11 +8,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import payments as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         AutomationType,
@@ -58,6 +62,16 @@ class AsyncPaymentsResource:
 
         return AsyncPaymentsSupportDocumentsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> AsyncPaymentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncPaymentsResourceWithRawResponse(AsyncPaymentsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncPaymentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncPaymentsResourceWithStreamingResponse(AsyncPaymentsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -74,6 +88,7 @@ class AsyncPaymentsResource:
         tax_id: str | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Payment]:
         """List payments.
 
@@ -122,6 +137,7 @@ class AsyncPaymentsResource:
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Payment | None]:
         """Search payments.
 
@@ -165,6 +181,7 @@ class AsyncPaymentsResource:
         ignore_emails: bool | NotGiven = NOT_GIVEN,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Ask a client to pay.
 
@@ -229,6 +246,7 @@ class AsyncPaymentsResource:
         ignore_emails: bool | NotGiven = NOT_GIVEN,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Register a payment received elsewhere.
 
@@ -281,6 +299,7 @@ class AsyncPaymentsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Read a payment.
 
@@ -311,6 +330,7 @@ class AsyncPaymentsResource:
         items: Sequence[PaymentItemUpdateInputDict | PaymentItemUpdateInput] | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         client: PaymentClientUpdateInputDict | PaymentClientUpdateInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> PaymentUpdateResponse:
         """Change a payment.
 
@@ -348,6 +368,7 @@ class AsyncPaymentsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> PaymentCancelResponse:
         """Cancel a payment.
 
@@ -377,6 +398,7 @@ class AsyncPaymentsResource:
         payment_form: PaymentForm,
         team: str | NotGiven = NOT_GIVEN,
         date: InstantInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Mark a payment as paid.
 
@@ -410,6 +432,7 @@ class AsyncPaymentsResource:
         amount: AmountInput,
         team: str | NotGiven = NOT_GIVEN,
         external_processor_refund: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Refund a payment.
 
@@ -437,3 +460,33 @@ class AsyncPaymentsResource:
         (vendor-client).
         """
         return await self._engine.call(table.REFUND, locals())
+
+
+class AsyncPaymentsResourceWithRawResponse:
+    """The methods of `AsyncPaymentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncPaymentsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.search = async_raw(resource.search)
+        self.request = async_raw(resource.request)
+        self.register = async_raw(resource.register)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.cancel = async_raw(resource.cancel)
+        self.mark_as_paid = async_raw(resource.mark_as_paid)
+        self.refund = async_raw(resource.refund)
+
+
+class AsyncPaymentsResourceWithStreamingResponse:
+    """The methods of `AsyncPaymentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncPaymentsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.search = async_streamed(resource.search)
+        self.request = async_streamed(resource.request)
+        self.register = async_streamed(resource.register)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.cancel = async_streamed(resource.cancel)
+        self.mark_as_paid = async_streamed(resource.mark_as_paid)
+        self.refund = async_streamed(resource.refund)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import payments_support_documents as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         PaymentSupportDocument,
         PaymentSupportDocumentType,
@@ -23,11 +27,26 @@ class AsyncPaymentsSupportDocumentsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncPaymentsSupportDocumentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncPaymentsSupportDocumentsResourceWithRawResponse(
+            AsyncPaymentsSupportDocumentsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> AsyncPaymentsSupportDocumentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncPaymentsSupportDocumentsResourceWithStreamingResponse(
+            AsyncPaymentsSupportDocumentsResource(self._engine.streaming())
+        )
+
     async def list(
         self,
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PaymentSupportDocument | None]:
         """List the supporting documents of a payment.
 
@@ -59,6 +78,7 @@ class AsyncPaymentsSupportDocumentsResource:
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> PaymentSupportDocument:
         """Upload a supporting document for a payment.
 
@@ -84,3 +104,19 @@ class AsyncPaymentsSupportDocumentsResource:
         Source: https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI (page).
         """
         return await self._engine.call(table.UPLOAD, locals())
+
+
+class AsyncPaymentsSupportDocumentsResourceWithRawResponse:
+    """The methods of `AsyncPaymentsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncPaymentsSupportDocumentsResource) -> None:
+        self.list = async_raw(resource.list)
+        self.upload = async_raw(resource.upload)
+
+
+class AsyncPaymentsSupportDocumentsResourceWithStreamingResponse:
+    """The methods of `AsyncPaymentsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncPaymentsSupportDocumentsResource) -> None:
+        self.list = async_streamed(resource.list)
+        self.upload = async_streamed(resource.upload)

@@ -7,11 +7,15 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import receipts as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         Currency,
@@ -47,6 +51,16 @@ class AsyncReceiptsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncReceiptsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncReceiptsResourceWithRawResponse(AsyncReceiptsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncReceiptsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncReceiptsResourceWithStreamingResponse(AsyncReceiptsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -60,6 +74,7 @@ class AsyncReceiptsResource:
         status: ReceiptStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Receipt]:
         """List receipts.
 
@@ -108,6 +123,7 @@ class AsyncReceiptsResource:
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         invoice_config: ReceiptInvoiceConfigInputDict | ReceiptInvoiceConfigInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Receipt:
         """Create a receipt.
 
@@ -152,6 +168,7 @@ class AsyncReceiptsResource:
         page: int | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Receipt]:
         """Search receipts.
 
@@ -181,6 +198,7 @@ class AsyncReceiptsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Receipt:
         """Read a receipt.
 
@@ -207,6 +225,7 @@ class AsyncReceiptsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ReceiptCancelResponse:
         """Cancel a receipt.
 
@@ -237,6 +256,7 @@ class AsyncReceiptsResource:
         stamp_to: ReceiptStampTarget | NotGiven = NOT_GIVEN,
         date: InstantInput | NotGiven = NOT_GIVEN,
         fiscal_information: ReceiptFiscalInputDict | ReceiptFiscalInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ReceiptStampResult:
         """Stamp a receipt.
 
@@ -264,3 +284,27 @@ class AsyncReceiptsResource:
         Source: documentation summary, vendor CLI, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.STAMP, locals())
+
+
+class AsyncReceiptsResourceWithRawResponse:
+    """The methods of `AsyncReceiptsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncReceiptsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.search = async_raw(resource.search)
+        self.get = async_raw(resource.get)
+        self.cancel = async_raw(resource.cancel)
+        self.stamp = async_raw(resource.stamp)
+
+
+class AsyncReceiptsResourceWithStreamingResponse:
+    """The methods of `AsyncReceiptsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncReceiptsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.search = async_streamed(resource.search)
+        self.get = async_streamed(resource.get)
+        self.cancel = async_streamed(resource.cancel)
+        self.stamp = async_streamed(resource.stamp)

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import retentions as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         CancellationMotive,
@@ -37,6 +41,16 @@ class AsyncRetentionsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncRetentionsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncRetentionsResourceWithRawResponse(AsyncRetentionsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncRetentionsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncRetentionsResourceWithStreamingResponse(AsyncRetentionsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -50,6 +64,7 @@ class AsyncRetentionsResource:
         retention_key: RetentionKey | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Retention]:
         """List retentions.
 
@@ -97,6 +112,7 @@ class AsyncRetentionsResource:
         platform_services: (
             RetentionPlatformServicesInputDict | RetentionPlatformServicesInput | NotGiven
         ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Retention:
         """Stamp a retention.
 
@@ -136,6 +152,7 @@ class AsyncRetentionsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Retention:
         """Read a retention.
 
@@ -166,6 +183,7 @@ class AsyncRetentionsResource:
         motive: CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Retention:
         """Cancel a retention.
 
@@ -200,6 +218,7 @@ class AsyncRetentionsResource:
         *,
         file_type: InvoiceFileType | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> RetentionFiles:
         """Get the files of a retention.
 
@@ -223,3 +242,25 @@ class AsyncRetentionsResource:
         Inferred, not documented; from: documentation summary, analogy to the files of invoices.
         """
         return await self._engine.call(table.FILES, locals())
+
+
+class AsyncRetentionsResourceWithRawResponse:
+    """The methods of `AsyncRetentionsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncRetentionsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.cancel = async_raw(resource.cancel)
+        self.files = async_raw(resource.files)
+
+
+class AsyncRetentionsResourceWithStreamingResponse:
+    """The methods of `AsyncRetentionsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncRetentionsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.cancel = async_streamed(resource.cancel)
+        self.files = async_streamed(resource.files)

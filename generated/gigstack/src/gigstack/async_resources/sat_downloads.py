@@ -7,12 +7,16 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, DayInput, FileInput, NotGiven
 from ..operations import sat_downloads as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
     from .._files import AsyncDownload
+    from .._options import CallOptions
     from ..models import (
         InvoiceType,
         SatActivation,
@@ -42,10 +46,23 @@ class AsyncSatDownloadsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncSatDownloadsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncSatDownloadsResourceWithRawResponse(AsyncSatDownloadsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncSatDownloadsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncSatDownloadsResourceWithStreamingResponse(
+            AsyncSatDownloadsResource(self._engine.streaming())
+        )
+
     async def activation_status(
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatActivationState:
         """Check whether bulk download is active.
 
@@ -70,6 +87,7 @@ class AsyncSatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatActivation:
         """Switch bulk download on.
 
@@ -98,6 +116,7 @@ class AsyncSatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDeactivationResponse:
         """Switch bulk download off.
 
@@ -129,6 +148,7 @@ class AsyncSatDownloadsResource:
         team: str | NotGiven = NOT_GIVEN,
         sync_start_date: DayInput | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatFiel:
         """Hand over the FIEL.
 
@@ -169,6 +189,7 @@ class AsyncSatDownloadsResource:
         team: str | NotGiven = NOT_GIVEN,
         legal_name: str | NotGiven = NOT_GIVEN,
         max_monthly_invoices: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatRegistration:
         """Register the RFC with the SAT provider.
 
@@ -200,6 +221,7 @@ class AsyncSatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatSetup:
         """Read the schedule and the state of the set-up.
 
@@ -228,6 +250,7 @@ class AsyncSatDownloadsResource:
         download_types: Sequence[SatRfcSide],
         days_back: int,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatSchedule:
         """Save the schedule.
 
@@ -260,6 +283,7 @@ class AsyncSatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[SatDownloadRequest]:
         """List the latest download requests.
 
@@ -297,6 +321,7 @@ class AsyncSatDownloadsResource:
         invoice_type: InvoiceType | NotGiven = NOT_GIVEN,
         invoice_status: SatInvoiceStatusFilter | NotGiven = NOT_GIVEN,
         third_party_rfc: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDownloadTicket:
         """Ask for the invoices of a period.
 
@@ -338,6 +363,7 @@ class AsyncSatDownloadsResource:
         request_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDownloadState:
         """Read the state of one download request.
 
@@ -365,6 +391,7 @@ class AsyncSatDownloadsResource:
         package_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncDownload:
         """Download a package of XML files.
 
@@ -395,6 +422,7 @@ class AsyncSatDownloadsResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatFetchedInvoiceResponse:
         """Fetch one invoice from the SAT.
 
@@ -423,6 +451,7 @@ class AsyncSatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDebugReport:
         """Inspect the set-up.
 
@@ -447,6 +476,7 @@ class AsyncSatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatSyncResponse:
         """Enable the synchronisation.
 
@@ -467,3 +497,43 @@ class AsyncSatDownloadsResource:
         Source: seed 000, seed 001, vendor CLI (vendor-client).
         """
         return await self._engine.call(table.ENABLE_SYNC, locals())
+
+
+class AsyncSatDownloadsResourceWithRawResponse:
+    """The methods of `AsyncSatDownloadsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncSatDownloadsResource) -> None:
+        self.activation_status = async_raw(resource.activation_status)
+        self.activate = async_raw(resource.activate)
+        self.deactivate = async_raw(resource.deactivate)
+        self.upload_fiel = async_raw(resource.upload_fiel)
+        self.register = async_raw(resource.register)
+        self.get_schedule = async_raw(resource.get_schedule)
+        self.save_schedule = async_raw(resource.save_schedule)
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.package = async_raw(resource.package)
+        self.fetch_invoice = async_raw(resource.fetch_invoice)
+        self.debug = async_raw(resource.debug)
+        self.enable_sync = async_raw(resource.enable_sync)
+
+
+class AsyncSatDownloadsResourceWithStreamingResponse:
+    """The methods of `AsyncSatDownloadsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncSatDownloadsResource) -> None:
+        self.activation_status = async_streamed(resource.activation_status)
+        self.activate = async_streamed(resource.activate)
+        self.deactivate = async_streamed(resource.deactivate)
+        self.upload_fiel = async_streamed(resource.upload_fiel)
+        self.register = async_streamed(resource.register)
+        self.get_schedule = async_streamed(resource.get_schedule)
+        self.save_schedule = async_streamed(resource.save_schedule)
+        self.list = async_streamed(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.package = async_streamed(resource.package)
+        self.fetch_invoice = async_streamed(resource.fetch_invoice)
+        self.debug = async_streamed(resource.debug)
+        self.enable_sync = async_streamed(resource.enable_sync)

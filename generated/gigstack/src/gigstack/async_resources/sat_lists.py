@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import sat_lists as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         SatListDefinition,
         SatListRfcCheck,
@@ -25,10 +29,21 @@ class AsyncSatListsResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncSatListsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncSatListsResourceWithRawResponse(AsyncSatListsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncSatListsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncSatListsResourceWithStreamingResponse(AsyncSatListsResource(self._engine.streaming()))
+
     async def list(
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[SatListDefinition]:
         """List the SAT's lists.
 
@@ -54,6 +69,7 @@ class AsyncSatListsResource:
         rfc: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatListRfcCheck:
         """Check an RFC against the SAT's lists.
 
@@ -76,3 +92,19 @@ class AsyncSatListsResource:
         Inferred, not documented; from: documentation, as a third party read it.
         """
         return await self._engine.call(table.CHECK, locals())
+
+
+class AsyncSatListsResourceWithRawResponse:
+    """The methods of `AsyncSatListsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncSatListsResource) -> None:
+        self.list = async_raw(resource.list)
+        self.check = async_raw(resource.check)
+
+
+class AsyncSatListsResourceWithStreamingResponse:
+    """The methods of `AsyncSatListsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncSatListsResource) -> None:
+        self.list = async_streamed(resource.list)
+        self.check = async_streamed(resource.check)

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, AmountInput, NotGiven
 from ..operations import services as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         DateRangeFilter,
@@ -34,6 +38,16 @@ class AsyncServicesResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncServicesResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncServicesResourceWithRawResponse(AsyncServicesResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncServicesResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncServicesResourceWithStreamingResponse(AsyncServicesResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -43,6 +57,7 @@ class AsyncServicesResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Service]:
         """List services.
 
@@ -83,6 +98,7 @@ class AsyncServicesResource:
         taxes: Sequence[InvoiceTaxInputDict | InvoiceTaxInput] | NotGiven = NOT_GIVEN,
         quantity: AmountInput | NotGiven = NOT_GIVEN,
         taxability: Taxability | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Service:
         """Add a service.
 
@@ -124,6 +140,7 @@ class AsyncServicesResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Service:
         """Read a service.
 
@@ -160,6 +177,7 @@ class AsyncServicesResource:
         taxes: Sequence[InvoiceTaxInputDict | InvoiceTaxInput] | NotGiven = NOT_GIVEN,
         quantity: AmountInput | NotGiven = NOT_GIVEN,
         taxability: Taxability | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Service:
         """Change a service.
 
@@ -198,6 +216,7 @@ class AsyncServicesResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ServiceDeleteResponse:
         """Delete a service.
 
@@ -219,3 +238,25 @@ class AsyncServicesResource:
         (vendor-client).
         """
         return await self._engine.call(table.DELETE, locals())
+
+
+class AsyncServicesResourceWithRawResponse:
+    """The methods of `AsyncServicesResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncServicesResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+
+
+class AsyncServicesResourceWithStreamingResponse:
+    """The methods of `AsyncServicesResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncServicesResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import teams as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         DateRangeFilter,
@@ -73,6 +77,16 @@ class AsyncTeamsResource:
 
         return AsyncTeamsSettingsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> AsyncTeamsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncTeamsResourceWithRawResponse(AsyncTeamsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncTeamsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncTeamsResourceWithStreamingResponse(AsyncTeamsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -82,6 +96,7 @@ class AsyncTeamsResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Team]:
         """List teams.
 
@@ -122,6 +137,7 @@ class AsyncTeamsResource:
         generate_onboarding_url: bool | NotGiven = NOT_GIVEN,
         add_members: Sequence[TeamInitialMemberInputDict | TeamInitialMemberInput] | NotGiven = NOT_GIVEN,
         add_master_team_members: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Team:
         """Create a team.
 
@@ -161,6 +177,7 @@ class AsyncTeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Team:
         """Read a team.
 
@@ -193,6 +210,7 @@ class AsyncTeamsResource:
         support_email: str | NotGiven = NOT_GIVEN,
         support_phone: str | NotGiven = NOT_GIVEN,
         address: TeamAddressInputDict | TeamAddressInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Team:
         """Update a team.
 
@@ -227,6 +245,7 @@ class AsyncTeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamDeletion:
         """Delete a team.
 
@@ -259,6 +278,7 @@ class AsyncTeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamOnboardingUrl:
         """Make a link to the fiscal set-up.
 
@@ -291,6 +311,7 @@ class AsyncTeamsResource:
         key: FileInput,
         password: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamCsdResponse:
         """Upload the CSD.
 
@@ -326,6 +347,7 @@ class AsyncTeamsResource:
         key: str,
         password: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamManifestResponse:
         """Sign the manifest.
 
@@ -352,3 +374,31 @@ class AsyncTeamsResource:
         https://docs.gigstack.io/sign-manifest-document-26526733e0 (vendor-client).
         """
         return await self._engine.call(table.SIGN_MANIFEST, locals())
+
+
+class AsyncTeamsResourceWithRawResponse:
+    """The methods of `AsyncTeamsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.create_onboarding_url = async_raw(resource.create_onboarding_url)
+        self.upload_csd = async_raw(resource.upload_csd)
+        self.sign_manifest = async_raw(resource.sign_manifest)
+
+
+class AsyncTeamsResourceWithStreamingResponse:
+    """The methods of `AsyncTeamsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.create_onboarding_url = async_streamed(resource.create_onboarding_url)
+        self.upload_csd = async_streamed(resource.upload_csd)
+        self.sign_manifest = async_streamed(resource.sign_manifest)

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import teams_members as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         TeamMemberRole,
         TeamMembershipResponse,
@@ -22,6 +26,18 @@ class AsyncTeamsMembersResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncTeamsMembersResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncTeamsMembersResourceWithRawResponse(AsyncTeamsMembersResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncTeamsMembersResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncTeamsMembersResourceWithStreamingResponse(
+            AsyncTeamsMembersResource(self._engine.streaming())
+        )
+
     async def add(
         self,
         id: str,
@@ -29,6 +45,7 @@ class AsyncTeamsMembersResource:
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
         role: TeamMemberRole | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamMembershipResponse:
         """Add a member to a team.
 
@@ -59,6 +76,7 @@ class AsyncTeamsMembersResource:
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamMembershipResponse:
         """Remove a member from a team.
 
@@ -80,3 +98,19 @@ class AsyncTeamsMembersResource:
         Source: documentation: navigation, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.REMOVE, locals())
+
+
+class AsyncTeamsMembersResourceWithRawResponse:
+    """The methods of `AsyncTeamsMembersResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsMembersResource) -> None:
+        self.add = async_raw(resource.add)
+        self.remove = async_raw(resource.remove)
+
+
+class AsyncTeamsMembersResourceWithStreamingResponse:
+    """The methods of `AsyncTeamsMembersResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsMembersResource) -> None:
+        self.add = async_streamed(resource.add)
+        self.remove = async_streamed(resource.remove)

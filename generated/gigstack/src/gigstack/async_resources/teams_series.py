@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import teams_series as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         TeamSeries,
     )
@@ -22,11 +26,24 @@ class AsyncTeamsSeriesResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncTeamsSeriesResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncTeamsSeriesResourceWithRawResponse(AsyncTeamsSeriesResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncTeamsSeriesResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncTeamsSeriesResourceWithStreamingResponse(
+            AsyncTeamsSeriesResource(self._engine.streaming())
+        )
+
     async def list(
         self,
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[TeamSeries]:
         """List the series of a team.
 
@@ -56,6 +73,7 @@ class AsyncTeamsSeriesResource:
         team: str | NotGiven = NOT_GIVEN,
         live: int | NotGiven = NOT_GIVEN,
         test: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamSeries:
         """Create a series.
 
@@ -89,6 +107,7 @@ class AsyncTeamsSeriesResource:
         team: str | NotGiven = NOT_GIVEN,
         live: int | NotGiven = NOT_GIVEN,
         test: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamSeries:
         """Set the folio counters of a series.
 
@@ -116,3 +135,21 @@ class AsyncTeamsSeriesResource:
         Source: documentation: navigation, vendor CLI, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.UPDATE, locals())
+
+
+class AsyncTeamsSeriesResourceWithRawResponse:
+    """The methods of `AsyncTeamsSeriesResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsSeriesResource) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.update = async_raw(resource.update)
+
+
+class AsyncTeamsSeriesResourceWithStreamingResponse:
+    """The methods of `AsyncTeamsSeriesResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsSeriesResource) -> None:
+        self.list = async_streamed(resource.list)
+        self.create = async_streamed(resource.create)
+        self.update = async_streamed(resource.update)

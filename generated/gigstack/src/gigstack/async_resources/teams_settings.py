@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import async_raw, async_streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import teams_settings as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from ..models import (
         CfdiUse,
         Currency,
@@ -46,6 +50,18 @@ class AsyncTeamsSettingsResource:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
+
+    @property
+    def with_raw_response(self) -> AsyncTeamsSettingsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncTeamsSettingsResourceWithRawResponse(AsyncTeamsSettingsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncTeamsSettingsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncTeamsSettingsResourceWithStreamingResponse(
+            AsyncTeamsSettingsResource(self._engine.streaming())
+        )
 
     async def update(
         self,
@@ -102,6 +118,7 @@ class AsyncTeamsSettingsResource:
         emails: TeamEmailsInputDict | TeamEmailsInput | None | NotGiven = NOT_GIVEN,
         email_templates: TeamEmailTemplatesInputDict | TeamEmailTemplatesInput | None | NotGiven = NOT_GIVEN,
         default_series: TeamDefaultSeriesInputDict | TeamDefaultSeriesInput | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamSettingsResult:
         """Update the settings of a team.
 
@@ -171,3 +188,17 @@ class AsyncTeamsSettingsResource:
         Source: documentation: navigation, vendor CLI, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.UPDATE, locals())
+
+
+class AsyncTeamsSettingsResourceWithRawResponse:
+    """The methods of `AsyncTeamsSettingsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsSettingsResource) -> None:
+        self.update = async_raw(resource.update)
+
+
+class AsyncTeamsSettingsResourceWithStreamingResponse:
+    """The methods of `AsyncTeamsSettingsResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncTeamsSettingsResource) -> None:
+        self.update = async_streamed(resource.update)

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import users as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         DateRangeFilter,
@@ -33,6 +37,16 @@ class AsyncUsersResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncUsersResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncUsersResourceWithRawResponse(AsyncUsersResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncUsersResourceWithStreamingResponse(AsyncUsersResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -42,6 +56,7 @@ class AsyncUsersResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[User]:
         """List users.
 
@@ -81,6 +96,7 @@ class AsyncUsersResource:
         address: UserAddressInputDict | UserAddressInput | NotGiven = NOT_GIVEN,
         auto_join: bool | NotGiven = NOT_GIVEN,
         role: UserRoleInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Create a user.
 
@@ -121,6 +137,7 @@ class AsyncUsersResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Read a user.
 
@@ -153,6 +170,7 @@ class AsyncUsersResource:
         phone: str | None | NotGiven = NOT_GIVEN,
         company_role: str | None | NotGiven = NOT_GIVEN,
         address: UserAddressInputDict | UserAddressInput | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Change a user.
 
@@ -188,6 +206,7 @@ class AsyncUsersResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> UserPasswordResetResponse:
         """Mail a password reset by id.
 
@@ -219,6 +238,7 @@ class AsyncUsersResource:
         *,
         email: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> UserPasswordResetResponse:
         """Mail a password reset by address.
 
@@ -250,6 +270,7 @@ class AsyncUsersResource:
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> UserLoginLinkResponse:
         """Make a login link.
 
@@ -272,3 +293,29 @@ class AsyncUsersResource:
         Source: vendor n8n node, vendor CLI (vendor-client).
         """
         return await self._engine.call(table.CREATE_LOGIN_LINK, locals())
+
+
+class AsyncUsersResourceWithRawResponse:
+    """The methods of `AsyncUsersResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncUsersResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.reset_password = async_raw(resource.reset_password)
+        self.reset_password_by_email = async_raw(resource.reset_password_by_email)
+        self.create_login_link = async_raw(resource.create_login_link)
+
+
+class AsyncUsersResourceWithStreamingResponse:
+    """The methods of `AsyncUsersResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncUsersResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.reset_password = async_streamed(resource.reset_password)
+        self.reset_password_by_email = async_streamed(resource.reset_password_by_email)
+        self.create_login_link = async_streamed(resource.create_login_link)

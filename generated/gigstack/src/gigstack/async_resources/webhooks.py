@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import webhooks as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import AsyncEngine
+    from .._options import CallOptions
     from .._pages import AsyncPages
     from ..models import (
         Webhook,
@@ -36,6 +40,16 @@ class AsyncWebhooksResource:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> AsyncWebhooksResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AsyncWebhooksResourceWithRawResponse(AsyncWebhooksResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AsyncWebhooksResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `AsyncStreamedResponse`, whose body is still arriving."""
+        return AsyncWebhooksResourceWithStreamingResponse(AsyncWebhooksResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -43,6 +57,7 @@ class AsyncWebhooksResource:
         cursor: str | NotGiven = NOT_GIVEN,
         status: WebhookStatus | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPages[Webhook]:
         """List webhooks.
 
@@ -81,6 +96,7 @@ class AsyncWebhooksResource:
         signing: WebhookSigningInputDict | WebhookSigningInput | NotGiven = NOT_GIVEN,
         operation_id: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> WebhookCreateResponse:
         """Register a webhook.
 
@@ -125,6 +141,7 @@ class AsyncWebhooksResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Webhook:
         """Read a webhook.
 
@@ -163,6 +180,7 @@ class AsyncWebhooksResource:
         signing: WebhookSigningInputDict | WebhookSigningInput | NotGiven = NOT_GIVEN,
         operation_id: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> WebhookUpdateResponse:
         """Change a webhook.
 
@@ -207,6 +225,7 @@ class AsyncWebhooksResource:
         *,
         team: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> WebhookDeletion:
         """Delete a webhook.
 
@@ -232,3 +251,25 @@ class AsyncWebhooksResource:
         Source: documentation, as a third party read it, vendor CLI, vendor n8n node (page).
         """
         return await self._engine.call(table.DELETE, locals())
+
+
+class AsyncWebhooksResourceWithRawResponse:
+    """The methods of `AsyncWebhooksResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncWebhooksResource) -> None:
+        self.list = async_raw_pages(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+
+
+class AsyncWebhooksResourceWithStreamingResponse:
+    """The methods of `AsyncWebhooksResource`, with the same arguments."""
+
+    def __init__(self, resource: AsyncWebhooksResource) -> None:
+        self.list = async_streamed_pages(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -42,6 +42,7 @@ CREATE: Operation[models.Client] = Operation(
     ),
     result=lambda: models.Client,
     unwrap=("data",),
+    lookup="clients.list",
 )
 
 SEARCH: Operation[list[models.Client]] = Operation(
@@ -69,6 +70,7 @@ CREATE_PORTAL_ACCESS: Operation[models.ClientPortalAccess] = Operation(
     ),
     result=lambda: models.ClientPortalAccess,
     unwrap=("data",),
+    lookup="clients.list",
 )
 
 UPLOAD_CSF: Operation[models.Client] = Operation(
@@ -85,6 +87,7 @@ UPLOAD_CSF: Operation[models.Client] = Operation(
     ),
     result=lambda: models.Client,
     unwrap=("data",),
+    lookup="clients.list",
 )
 
 VALIDATE: Operation[models.ClientValidation] = Operation(
@@ -96,6 +99,7 @@ VALIDATE: Operation[models.ClientValidation] = Operation(
     ),
     result=lambda: models.ClientValidation,
     unwrap=("data",),
+    lookup="clients.get",
 )
 
 GET: Operation[models.Client] = Operation(
@@ -124,6 +128,7 @@ UPDATE: Operation[models.Client] = Operation(
     ),
     result=lambda: models.Client,
     unwrap=("data",),
+    lookup="clients.get",
 )
 
 DELETE: Operation[models.ClientDeleteResponse] = Operation(
@@ -134,6 +139,7 @@ DELETE: Operation[models.ClientDeleteResponse] = Operation(
         Parameter("team"),
     ),
     result=lambda: models.ClientDeleteResponse,
+    lookup="clients.get",
 )
 
 STAMP_PENDING_RECEIPTS: Operation[models.ClientReceiptsStamped] = Operation(
@@ -145,4 +151,5 @@ STAMP_PENDING_RECEIPTS: Operation[models.ClientReceiptsStamped] = Operation(
     ),
     result=lambda: models.ClientReceiptsStamped,
     unwrap=("data",),
+    lookup="clients.get",
 )

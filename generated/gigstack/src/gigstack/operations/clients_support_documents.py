@@ -33,4 +33,5 @@ UPLOAD: Operation[models.ClientSupportDocument] = Operation(
     ),
     result=lambda: models.ClientSupportDocument,
     unwrap=("data",),
+    lookup="clients.support_documents.list",
 )

@@ -32,6 +32,7 @@ CANCEL: Operation[models.InvoiceCancelResponse] = Operation(
         type=lambda: models.InvoiceCancelInput,
     ),
     result=lambda: models.InvoiceCancelResponse,
+    lookup="invoices.search",
 )
 
 SEARCH: Operation[list[models.Invoice]] = Operation(
@@ -62,4 +63,5 @@ RESEND_EMAIL: Operation[models.InvoiceEmailResult] = Operation(
     ),
     result=lambda: models.InvoiceEmailResult,
     unwrap=("data",),
+    lookup="invoices.search",
 )

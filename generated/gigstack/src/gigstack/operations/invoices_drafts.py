@@ -40,6 +40,7 @@ CREATE: Operation[models.InvoiceDraft] = Operation(
     ),
     result=lambda: models.InvoiceDraft,
     unwrap=("data",),
+    lookup="invoices.drafts.list",
 )
 
 GET: Operation[models.InvoiceDraft] = Operation(
@@ -70,6 +71,7 @@ UPDATE: Operation[models.InvoiceDraft] = Operation(
     result=lambda: models.InvoiceDraft,
     unwrap=("data",),
     retry="idempotent",
+    lookup="invoices.drafts.get",
 )
 
 DELETE: Operation[models.InvoiceDraftDeleteResponse] = Operation(
@@ -80,6 +82,7 @@ DELETE: Operation[models.InvoiceDraftDeleteResponse] = Operation(
         Parameter("team"),
     ),
     result=lambda: models.InvoiceDraftDeleteResponse,
+    lookup="invoices.drafts.get",
 )
 
 STAMP: Operation[models.Invoice] = Operation(
@@ -91,6 +94,7 @@ STAMP: Operation[models.Invoice] = Operation(
     ),
     result=lambda: models.Invoice,
     unwrap=("data",),
+    lookup="invoices.drafts.get",
 )
 
 PREVIEW: Operation[models.InvoiceDraftPreview] = Operation(
@@ -103,4 +107,5 @@ PREVIEW: Operation[models.InvoiceDraftPreview] = Operation(
     result=lambda: models.InvoiceDraftPreview,
     unwrap=("data",),
     retry="idempotent",
+    lookup="invoices.drafts.get",
 )

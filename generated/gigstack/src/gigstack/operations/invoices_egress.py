@@ -49,6 +49,7 @@ CREATE: Operation[models.Invoice] = Operation(
     unwrap=("data",),
     retry="key",
     idempotency_key=("body", "idempotency_key"),
+    lookup="invoices.egress.list",
 )
 
 GET: Operation[models.Invoice] = Operation(

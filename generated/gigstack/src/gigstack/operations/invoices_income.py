@@ -50,6 +50,7 @@ CREATE: Operation[models.Invoice] = Operation(
     unwrap=("data",),
     retry="key",
     idempotency_key=("body", "idempotency_key"),
+    lookup="invoices.income.list",
 )
 
 GET: Operation[models.Invoice] = Operation(

@@ -54,6 +54,7 @@ RETRY_XML: Operation[models.SatRetryXml] = Operation(
     ),
     result=lambda: models.SatRetryXml,
     unwrap=("data",),
+    lookup="invoices.sat.get",
 )
 
 PDF: Operation[Any] = Operation(
@@ -65,4 +66,5 @@ PDF: Operation[Any] = Operation(
     ),
     base64=("pdf",),
     retry="idempotent",
+    lookup="invoices.sat.get",
 )

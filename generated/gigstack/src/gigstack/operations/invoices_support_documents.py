@@ -33,4 +33,5 @@ UPLOAD: Operation[models.InvoiceSupportDocument] = Operation(
     ),
     result=lambda: models.InvoiceSupportDocument,
     unwrap=("data",),
+    lookup="invoices.support_documents.list",
 )

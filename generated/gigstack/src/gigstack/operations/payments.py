@@ -67,6 +67,7 @@ REQUEST: Operation[models.Payment] = Operation(
     unwrap=("data",),
     retry="key",
     idempotency_key=("body", "idempotency_key"),
+    lookup="payments.list",
 )
 
 REGISTER: Operation[models.Payment] = Operation(
@@ -82,6 +83,7 @@ REGISTER: Operation[models.Payment] = Operation(
     unwrap=("data",),
     retry="key",
     idempotency_key=("body", "idempotency_key"),
+    lookup="payments.list",
 )
 
 GET: Operation[models.Payment] = Operation(
@@ -109,6 +111,7 @@ UPDATE: Operation[models.PaymentUpdateResponse] = Operation(
         type=lambda: models.PaymentUpdateInput,
     ),
     result=lambda: models.PaymentUpdateResponse,
+    lookup="payments.get",
 )
 
 CANCEL: Operation[models.PaymentCancelResponse] = Operation(
@@ -119,6 +122,7 @@ CANCEL: Operation[models.PaymentCancelResponse] = Operation(
         Parameter("team"),
     ),
     result=lambda: models.PaymentCancelResponse,
+    lookup="payments.get",
 )
 
 MARK_AS_PAID: Operation[models.Payment] = Operation(
@@ -135,6 +139,7 @@ MARK_AS_PAID: Operation[models.Payment] = Operation(
     ),
     result=lambda: models.Payment,
     unwrap=("data",),
+    lookup="payments.get",
 )
 
 REFUND: Operation[models.Payment] = Operation(
@@ -151,4 +156,5 @@ REFUND: Operation[models.Payment] = Operation(
     ),
     result=lambda: models.Payment,
     unwrap=("data",),
+    lookup="payments.get",
 )

@@ -33,4 +33,5 @@ UPLOAD: Operation[models.PaymentSupportDocument] = Operation(
     ),
     result=lambda: models.PaymentSupportDocument,
     unwrap=("data",),
+    lookup="payments.support_documents.list",
 )

@@ -46,6 +46,7 @@ CREATE: Operation[models.Receipt] = Operation(
     unwrap=("data",),
     retry="key",
     idempotency_key=("body", "idempotency_key"),
+    lookup="receipts.list",
 )
 
 SEARCH: Operation[list[models.Receipt]] = Operation(
@@ -83,6 +84,7 @@ CANCEL: Operation[models.ReceiptCancelResponse] = Operation(
         Parameter("team"),
     ),
     result=lambda: models.ReceiptCancelResponse,
+    lookup="receipts.get",
 )
 
 STAMP: Operation[models.ReceiptStampResult] = Operation(
@@ -100,4 +102,5 @@ STAMP: Operation[models.ReceiptStampResult] = Operation(
     ),
     result=lambda: models.ReceiptStampResult,
     unwrap=("data",),
+    lookup="receipts.get",
 )

@@ -43,6 +43,7 @@ CREATE: Operation[models.Retention] = Operation(
     ),
     result=lambda: models.Retention,
     unwrap=("data",),
+    lookup="retentions.list",
 )
 
 GET: Operation[models.Retention] = Operation(
@@ -71,6 +72,7 @@ CANCEL: Operation[models.Retention] = Operation(
     ),
     result=lambda: models.Retention,
     unwrap=("data",),
+    lookup="retentions.get",
 )
 
 FILES: Operation[models.RetentionFiles] = Operation(

@@ -23,6 +23,7 @@ ACTIVATE: Operation[models.SatActivation] = Operation(
     parameters=(Parameter("team"),),
     result=lambda: models.SatActivation,
     unwrap=("data",),
+    lookup="sat.downloads.list",
 )
 
 DEACTIVATE: Operation[models.SatDeactivationResponse] = Operation(
@@ -31,6 +32,7 @@ DEACTIVATE: Operation[models.SatDeactivationResponse] = Operation(
     parameters=(Parameter("team"),),
     result=lambda: models.SatDeactivationResponse,
     retry="idempotent",
+    lookup="sat.downloads.list",
 )
 
 UPLOAD_FIEL: Operation[models.SatFiel] = Operation(
@@ -44,6 +46,7 @@ UPLOAD_FIEL: Operation[models.SatFiel] = Operation(
     ),
     result=lambda: models.SatFiel,
     unwrap=("data",),
+    lookup="sat.downloads.list",
 )
 
 REGISTER: Operation[models.SatRegistration] = Operation(
@@ -57,6 +60,7 @@ REGISTER: Operation[models.SatRegistration] = Operation(
     ),
     result=lambda: models.SatRegistration,
     unwrap=("data",),
+    lookup="sat.downloads.list",
 )
 
 GET_SCHEDULE: Operation[models.SatSetup] = Operation(
@@ -80,6 +84,7 @@ SAVE_SCHEDULE: Operation[models.SatSchedule] = Operation(
     result=lambda: models.SatSchedule,
     unwrap=("data", "schedule"),
     retry="idempotent",
+    lookup="sat.downloads.list",
 )
 
 LIST: Operation[list[models.SatDownloadRequest]] = Operation(
@@ -102,6 +107,7 @@ CREATE: Operation[models.SatDownloadTicket] = Operation(
     ),
     result=lambda: models.SatDownloadTicket,
     unwrap=("data",),
+    lookup="sat.downloads.list",
 )
 
 GET: Operation[models.SatDownloadState] = Operation(
@@ -136,6 +142,7 @@ FETCH_INVOICE: Operation[models.SatFetchedInvoiceResponse] = Operation(
         Parameter("team"),
     ),
     result=lambda: models.SatFetchedInvoiceResponse,
+    lookup="sat.downloads.get",
 )
 
 DEBUG: Operation[models.SatDebugReport] = Operation(
@@ -156,4 +163,5 @@ ENABLE_SYNC: Operation[models.SatSyncResponse] = Operation(
         type=lambda: models.SatSyncInput,
     ),
     result=lambda: models.SatSyncResponse,
+    lookup="sat.downloads.list",
 )

@@ -39,6 +39,7 @@ CREATE: Operation[models.Service] = Operation(
     ),
     result=lambda: models.Service,
     unwrap=("data",),
+    lookup="services.list",
 )
 
 GET: Operation[models.Service] = Operation(
@@ -67,6 +68,7 @@ UPDATE: Operation[models.Service] = Operation(
     ),
     result=lambda: models.Service,
     unwrap=("data",),
+    lookup="services.get",
 )
 
 DELETE: Operation[models.ServiceDeleteResponse] = Operation(
@@ -77,4 +79,5 @@ DELETE: Operation[models.ServiceDeleteResponse] = Operation(
         Parameter("team"),
     ),
     result=lambda: models.ServiceDeleteResponse,
+    lookup="services.get",
 )

@@ -39,6 +39,7 @@ CREATE: Operation[models.Team] = Operation(
     ),
     result=lambda: models.Team,
     unwrap=("data",),
+    lookup="teams.list",
 )
 
 GET: Operation[models.Team] = Operation(
@@ -68,6 +69,7 @@ UPDATE: Operation[models.Team] = Operation(
     result=lambda: models.Team,
     unwrap=("data",),
     retry="idempotent",
+    lookup="teams.get",
 )
 
 DELETE: Operation[models.TeamDeletion] = Operation(
@@ -79,6 +81,7 @@ DELETE: Operation[models.TeamDeletion] = Operation(
     ),
     result=lambda: models.TeamDeletion,
     unwrap=("data",),
+    lookup="teams.get",
 )
 
 CREATE_ONBOARDING_URL: Operation[models.TeamOnboardingUrl] = Operation(
@@ -90,6 +93,7 @@ CREATE_ONBOARDING_URL: Operation[models.TeamOnboardingUrl] = Operation(
     ),
     result=lambda: models.TeamOnboardingUrl,
     unwrap=("data",),
+    lookup="teams.get",
 )
 
 UPLOAD_CSD: Operation[models.TeamCsdResponse] = Operation(
@@ -106,6 +110,7 @@ UPLOAD_CSD: Operation[models.TeamCsdResponse] = Operation(
         files=("cert", "key"),
     ),
     result=lambda: models.TeamCsdResponse,
+    lookup="teams.get",
 )
 
 SIGN_MANIFEST: Operation[models.TeamManifestResponse] = Operation(
@@ -121,4 +126,5 @@ SIGN_MANIFEST: Operation[models.TeamManifestResponse] = Operation(
         type=lambda: models.TeamManifestInput,
     ),
     result=lambda: models.TeamManifestResponse,
+    lookup="teams.get",
 )

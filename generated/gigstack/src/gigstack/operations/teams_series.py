@@ -32,6 +32,7 @@ CREATE: Operation[models.TeamSeries] = Operation(
     ),
     result=lambda: models.TeamSeries,
     unwrap=("data",),
+    lookup="teams.series.list",
 )
 
 UPDATE: Operation[models.TeamSeries] = Operation(
@@ -49,4 +50,5 @@ UPDATE: Operation[models.TeamSeries] = Operation(
     ),
     result=lambda: models.TeamSeries,
     unwrap=("data",),
+    lookup="teams.series.list",
 )

@@ -39,6 +39,7 @@ CREATE: Operation[models.User] = Operation(
     ),
     result=lambda: models.User,
     unwrap=("data",),
+    lookup="users.list",
 )
 
 GET: Operation[models.User] = Operation(
@@ -67,6 +68,7 @@ UPDATE: Operation[models.User] = Operation(
     ),
     result=lambda: models.User,
     unwrap=("data",),
+    lookup="users.get",
 )
 
 RESET_PASSWORD: Operation[models.UserPasswordResetResponse] = Operation(
@@ -82,6 +84,7 @@ RESET_PASSWORD: Operation[models.UserPasswordResetResponse] = Operation(
         type=lambda: models.UserPasswordResetInput,
     ),
     result=lambda: models.UserPasswordResetResponse,
+    lookup="users.get",
 )
 
 RESET_PASSWORD_BY_EMAIL: Operation[models.UserPasswordResetResponse] = Operation(
@@ -94,6 +97,7 @@ RESET_PASSWORD_BY_EMAIL: Operation[models.UserPasswordResetResponse] = Operation
         type=lambda: models.UserPasswordResetByEmailInput,
     ),
     result=lambda: models.UserPasswordResetResponse,
+    lookup="users.list",
 )
 
 CREATE_LOGIN_LINK: Operation[models.UserLoginLinkResponse] = Operation(
@@ -106,4 +110,5 @@ CREATE_LOGIN_LINK: Operation[models.UserLoginLinkResponse] = Operation(
         type=lambda: models.UserLoginLinkInput,
     ),
     result=lambda: models.UserLoginLinkResponse,
+    lookup="users.list",
 )

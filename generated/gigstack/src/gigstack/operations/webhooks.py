@@ -35,6 +35,7 @@ CREATE: Operation[models.WebhookCreateResponse] = Operation(
         type=lambda: models.WebhookInput,
     ),
     result=lambda: models.WebhookCreateResponse,
+    lookup="webhooks.list",
 )
 
 GET: Operation[models.Webhook] = Operation(
@@ -62,6 +63,7 @@ UPDATE: Operation[models.WebhookUpdateResponse] = Operation(
         type=lambda: models.WebhookUpdateInput,
     ),
     result=lambda: models.WebhookUpdateResponse,
+    lookup="webhooks.get",
 )
 
 DELETE: Operation[models.WebhookDeletion] = Operation(
@@ -79,4 +81,5 @@ DELETE: Operation[models.WebhookDeletion] = Operation(
     ),
     result=lambda: models.WebhookDeletion,
     unwrap=("data",),
+    lookup="webhooks.get",
 )

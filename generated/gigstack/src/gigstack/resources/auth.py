@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import auth as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         SignupBillingCycle,
         SignupPlan,
@@ -23,6 +27,16 @@ class AuthResource:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @property
+    def with_raw_response(self) -> AuthResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return AuthResourceWithRawResponse(AuthResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> AuthResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return AuthResourceWithStreamingResponse(AuthResource(self._engine.streaming()))
 
     def signup(
         self,
@@ -39,6 +53,7 @@ class AuthResource:
         livemode: bool | NotGiven = NOT_GIVEN,
         partner_ref: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SignupResult:
         """Open an account.
 
@@ -83,6 +98,7 @@ class AuthResource:
 
     def health(
         self,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Probe the signup service.
 
@@ -96,3 +112,19 @@ class AuthResource:
         Inferred, not documented; from: documentation, as a third party read it.
         """
         self._engine.call(table.HEALTH, locals())
+
+
+class AuthResourceWithRawResponse:
+    """The methods of `AuthResource`, with the same arguments."""
+
+    def __init__(self, resource: AuthResource) -> None:
+        self.signup = raw(resource.signup)
+        self.health = raw(resource.health)
+
+
+class AuthResourceWithStreamingResponse:
+    """The methods of `AuthResource`, with the same arguments."""
+
+    def __init__(self, resource: AuthResource) -> None:
+        self.signup = streamed(resource.signup)
+        self.health = streamed(resource.health)

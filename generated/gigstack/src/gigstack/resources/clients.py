@@ -8,11 +8,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import clients as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         AddressInput,
@@ -54,6 +58,16 @@ class ClientsResource:
 
         return ClientsSupportDocumentsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> ClientsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return ClientsResourceWithRawResponse(ClientsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> ClientsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return ClientsResourceWithStreamingResponse(ClientsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -65,6 +79,7 @@ class ClientsResource:
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Client]:
         """List clients.
 
@@ -119,6 +134,7 @@ class ClientsResource:
         fiscal_responsibilities: Sequence[ClientFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Create a client.
 
@@ -174,6 +190,7 @@ class ClientsResource:
         page: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Client]:
         """Search clients.
 
@@ -206,6 +223,7 @@ class ClientsResource:
         team: str | NotGiven = NOT_GIVEN,
         id: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientPortalAccess:
         """Make a link to the customer portal.
 
@@ -239,6 +257,7 @@ class ClientsResource:
         file: FileInput,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Create or update a client from its tax certificate.
 
@@ -269,6 +288,7 @@ class ClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientValidation:
         """Check a client's tax data at the SAT.
 
@@ -296,6 +316,7 @@ class ClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Read a client.
 
@@ -340,6 +361,7 @@ class ClientsResource:
         fiscal_responsibilities: Sequence[ClientFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Client:
         """Update a client.
 
@@ -390,6 +412,7 @@ class ClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientDeleteResponse:
         """Delete a client.
 
@@ -417,6 +440,7 @@ class ClientsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientReceiptsStamped:
         """Stamp a client's pending receipts.
 
@@ -442,3 +466,35 @@ class ClientsResource:
         Source: seed 000, vendor n8n node, vendor CLI (vendor-client).
         """
         return self._engine.call(table.STAMP_PENDING_RECEIPTS, locals())
+
+
+class ClientsResourceWithRawResponse:
+    """The methods of `ClientsResource`, with the same arguments."""
+
+    def __init__(self, resource: ClientsResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.search = raw(resource.search)
+        self.create_portal_access = raw(resource.create_portal_access)
+        self.upload_csf = raw(resource.upload_csf)
+        self.validate = raw(resource.validate)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.stamp_pending_receipts = raw(resource.stamp_pending_receipts)
+
+
+class ClientsResourceWithStreamingResponse:
+    """The methods of `ClientsResource`, with the same arguments."""
+
+    def __init__(self, resource: ClientsResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.search = streamed(resource.search)
+        self.create_portal_access = streamed(resource.create_portal_access)
+        self.upload_csf = streamed(resource.upload_csf)
+        self.validate = streamed(resource.validate)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.stamp_pending_receipts = streamed(resource.stamp_pending_receipts)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import clients_support_documents as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         ClientSupportDocument,
         ClientSupportDocumentType,
@@ -23,11 +27,26 @@ class ClientsSupportDocumentsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> ClientsSupportDocumentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return ClientsSupportDocumentsResourceWithRawResponse(
+            ClientsSupportDocumentsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> ClientsSupportDocumentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return ClientsSupportDocumentsResourceWithStreamingResponse(
+            ClientsSupportDocumentsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[ClientSupportDocument]:
         """List a client's supporting documents.
 
@@ -59,6 +78,7 @@ class ClientsSupportDocumentsResource:
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ClientSupportDocument:
         """Upload a supporting document of a client.
 
@@ -87,3 +107,19 @@ class ClientsSupportDocumentsResource:
         (vendor-client).
         """
         return self._engine.call(table.UPLOAD, locals())
+
+
+class ClientsSupportDocumentsResourceWithRawResponse:
+    """The methods of `ClientsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: ClientsSupportDocumentsResource) -> None:
+        self.list = raw(resource.list)
+        self.upload = raw(resource.upload)
+
+
+class ClientsSupportDocumentsResourceWithStreamingResponse:
+    """The methods of `ClientsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: ClientsSupportDocumentsResource) -> None:
+        self.list = streamed(resource.list)
+        self.upload = streamed(resource.upload)

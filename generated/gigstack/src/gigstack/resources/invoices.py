@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         CancellationMotive,
         Invoice,
@@ -88,12 +92,23 @@ class InvoicesResource:
 
         return InvoicesSupportDocumentsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> InvoicesResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesResourceWithRawResponse(InvoicesResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesResourceWithStreamingResponse(InvoicesResource(self._engine.streaming()))
+
     def files(
         self,
         uuid: str,
         *,
         file_type: InvoiceFileType | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceFiles:
         """Get the links of an invoice's files.
 
@@ -125,6 +140,7 @@ class InvoicesResource:
         motive: CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceCancelResponse:
         """Cancel an invoice.
 
@@ -162,6 +178,7 @@ class InvoicesResource:
         page: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> list[Invoice]:
         """Search invoices.
 
@@ -192,6 +209,7 @@ class InvoicesResource:
         *,
         team: str | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceEmailResult:
         """Mail an invoice again.
 
@@ -215,3 +233,23 @@ class InvoicesResource:
         Source: vendor CLI, documentation index (vendor-client).
         """
         return self._engine.call(table.RESEND_EMAIL, locals())
+
+
+class InvoicesResourceWithRawResponse:
+    """The methods of `InvoicesResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesResource) -> None:
+        self.files = raw(resource.files)
+        self.cancel = raw(resource.cancel)
+        self.search = raw(resource.search)
+        self.resend_email = raw(resource.resend_email)
+
+
+class InvoicesResourceWithStreamingResponse:
+    """The methods of `InvoicesResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesResource) -> None:
+        self.files = streamed(resource.files)
+        self.cancel = streamed(resource.cancel)
+        self.search = streamed(resource.search)
+        self.resend_email = streamed(resource.resend_email)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_cfdi_errors as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         CfdiErrorInfo,
         CfdiErrorType,
@@ -23,6 +27,18 @@ class InvoicesCfdiErrorsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesCfdiErrorsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesCfdiErrorsResourceWithRawResponse(InvoicesCfdiErrorsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesCfdiErrorsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesCfdiErrorsResourceWithStreamingResponse(
+            InvoicesCfdiErrorsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -32,6 +48,7 @@ class InvoicesCfdiErrorsResource:
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[CfdiErrorInfo]:
         """Look up rejection codes.
 
@@ -57,3 +74,17 @@ class InvoicesCfdiErrorsResource:
         Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
         """
         return self._engine.call(table.LIST, locals())
+
+
+class InvoicesCfdiErrorsResourceWithRawResponse:
+    """The methods of `InvoicesCfdiErrorsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesCfdiErrorsResource) -> None:
+        self.list = raw(resource.list)
+
+
+class InvoicesCfdiErrorsResourceWithStreamingResponse:
+    """The methods of `InvoicesCfdiErrorsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesCfdiErrorsResource) -> None:
+        self.list = streamed(resource.list)

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_complements as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         DateRangeFilter,
@@ -30,6 +34,18 @@ class InvoicesComplementsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesComplementsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesComplementsResourceWithRawResponse(InvoicesComplementsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesComplementsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesComplementsResourceWithStreamingResponse(
+            InvoicesComplementsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         *,
@@ -44,6 +60,7 @@ class InvoicesComplementsResource:
         status: InvoiceStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Invoice]:
         """List payment complements.
 
@@ -85,6 +102,7 @@ class InvoicesComplementsResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Read a payment complement.
 
@@ -106,3 +124,19 @@ class InvoicesComplementsResource:
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.GET, locals())
+
+
+class InvoicesComplementsResourceWithRawResponse:
+    """The methods of `InvoicesComplementsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesComplementsResource) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+
+
+class InvoicesComplementsResourceWithStreamingResponse:
+    """The methods of `InvoicesComplementsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesComplementsResource) -> None:
+        self.list = streamed(resource.list)
+        self.get = streamed(resource.get)

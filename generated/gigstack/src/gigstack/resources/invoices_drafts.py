@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, NotGiven
 from ..operations import invoices_drafts as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         AutomationType,
@@ -49,6 +53,16 @@ class InvoicesDraftsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesDraftsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesDraftsResourceWithRawResponse(InvoicesDraftsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesDraftsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesDraftsResourceWithStreamingResponse(InvoicesDraftsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -58,6 +72,7 @@ class InvoicesDraftsResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[InvoiceDraft]:
         """List drafts.
 
@@ -108,6 +123,7 @@ class InvoicesDraftsResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Store a draft.
 
@@ -155,6 +171,7 @@ class InvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Read a draft.
 
@@ -201,6 +218,7 @@ class InvoicesDraftsResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Change a draft.
 
@@ -250,6 +268,7 @@ class InvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraftDeleteResponse:
         """Delete a draft.
 
@@ -277,6 +296,7 @@ class InvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp a draft.
 
@@ -305,6 +325,7 @@ class InvoicesDraftsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceDraftPreview:
         """Make a preview PDF of a draft.
 
@@ -327,3 +348,29 @@ class InvoicesDraftsResource:
         Source: vendor CLI, documentation index (vendor-client).
         """
         return self._engine.call(table.PREVIEW, locals())
+
+
+class InvoicesDraftsResourceWithRawResponse:
+    """The methods of `InvoicesDraftsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesDraftsResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.stamp = raw(resource.stamp)
+        self.preview = raw(resource.preview)
+
+
+class InvoicesDraftsResourceWithStreamingResponse:
+    """The methods of `InvoicesDraftsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesDraftsResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.stamp = streamed(resource.stamp)
+        self.preview = streamed(resource.preview)

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import invoices_egress as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         AutomationType,
@@ -45,6 +49,16 @@ class InvoicesEgressResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesEgressResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesEgressResourceWithRawResponse(InvoicesEgressResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesEgressResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesEgressResourceWithStreamingResponse(InvoicesEgressResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -60,6 +74,7 @@ class InvoicesEgressResource:
         status: InvoiceStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Invoice]:
         """List credit notes.
 
@@ -125,6 +140,7 @@ class InvoicesEgressResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp a credit note.
 
@@ -181,6 +197,7 @@ class InvoicesEgressResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Read a credit note.
 
@@ -202,3 +219,21 @@ class InvoicesEgressResource:
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.GET, locals())
+
+
+class InvoicesEgressResourceWithRawResponse:
+    """The methods of `InvoicesEgressResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesEgressResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+
+
+class InvoicesEgressResourceWithStreamingResponse:
+    """The methods of `InvoicesEgressResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesEgressResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import invoices_income as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         AutomationType,
@@ -46,6 +50,16 @@ class InvoicesIncomeResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesIncomeResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesIncomeResourceWithRawResponse(InvoicesIncomeResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesIncomeResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesIncomeResourceWithStreamingResponse(InvoicesIncomeResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -62,6 +76,7 @@ class InvoicesIncomeResource:
         client_id: str | NotGiven = NOT_GIVEN,
         series: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Invoice]:
         """List income invoices.
 
@@ -128,6 +143,7 @@ class InvoicesIncomeResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp an income invoice.
 
@@ -185,6 +201,7 @@ class InvoicesIncomeResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Invoice:
         """Read an income invoice.
 
@@ -207,3 +224,21 @@ class InvoicesIncomeResource:
         Source: https://docs.gigstack.io/get-income-invoice-20352675e0, vendor CLI, vendor n8n node (page).
         """
         return self._engine.call(table.GET, locals())
+
+
+class InvoicesIncomeResourceWithRawResponse:
+    """The methods of `InvoicesIncomeResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesIncomeResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+
+
+class InvoicesIncomeResourceWithStreamingResponse:
+    """The methods of `InvoicesIncomeResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesIncomeResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_sat as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
     from .._files import Download
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         InvoiceType,
@@ -29,6 +33,16 @@ class InvoicesSatResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesSatResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesSatResourceWithRawResponse(InvoicesSatResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> InvoicesSatResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesSatResourceWithStreamingResponse(InvoicesSatResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -42,6 +56,7 @@ class InvoicesSatResource:
         limit: int | NotGiven = NOT_GIVEN,
         starting_after: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[SatInvoice]:
         """List mirrored invoices.
 
@@ -79,6 +94,7 @@ class InvoicesSatResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatInvoice:
         """Read a mirrored invoice.
 
@@ -107,6 +123,7 @@ class InvoicesSatResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatRetryXml:
         """Try again to fetch the XML of a mirrored invoice.
 
@@ -136,6 +153,7 @@ class InvoicesSatResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Download:
         """Make a PDF of a mirrored invoice.
 
@@ -158,3 +176,23 @@ class InvoicesSatResource:
         Source: seed 002, vendor CLI (vendor-client).
         """
         return self._engine.download(table.PDF, locals())
+
+
+class InvoicesSatResourceWithRawResponse:
+    """The methods of `InvoicesSatResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesSatResource) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.retry_xml = raw(resource.retry_xml)
+        self.pdf = raw(resource.pdf)
+
+
+class InvoicesSatResourceWithStreamingResponse:
+    """The methods of `InvoicesSatResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesSatResource) -> None:
+        self.list = streamed(resource.list)
+        self.get = streamed(resource.get)
+        self.retry_xml = streamed(resource.retry_xml)
+        self.pdf = streamed(resource.pdf)

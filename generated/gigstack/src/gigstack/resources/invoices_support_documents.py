@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import invoices_support_documents as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         InvoiceSupportDocument,
         InvoiceSupportDocumentType,
@@ -23,11 +27,26 @@ class InvoicesSupportDocumentsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> InvoicesSupportDocumentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return InvoicesSupportDocumentsResourceWithRawResponse(
+            InvoicesSupportDocumentsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> InvoicesSupportDocumentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return InvoicesSupportDocumentsResourceWithStreamingResponse(
+            InvoicesSupportDocumentsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[InvoiceSupportDocument]:
         """List an invoice's supporting documents.
 
@@ -60,6 +79,7 @@ class InvoicesSupportDocumentsResource:
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> InvoiceSupportDocument:
         """Upload a supporting document of an invoice.
 
@@ -88,3 +108,19 @@ class InvoicesSupportDocumentsResource:
         Source: https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI (vendor-client).
         """
         return self._engine.call(table.UPLOAD, locals())
+
+
+class InvoicesSupportDocumentsResourceWithRawResponse:
+    """The methods of `InvoicesSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesSupportDocumentsResource) -> None:
+        self.list = raw(resource.list)
+        self.upload = raw(resource.upload)
+
+
+class InvoicesSupportDocumentsResourceWithStreamingResponse:
+    """The methods of `InvoicesSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: InvoicesSupportDocumentsResource) -> None:
+        self.list = streamed(resource.list)
+        self.upload = streamed(resource.upload)

@@ -8,11 +8,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import payments as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         AutomationType,
@@ -58,6 +62,16 @@ class PaymentsResource:
 
         return PaymentsSupportDocumentsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> PaymentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return PaymentsResourceWithRawResponse(PaymentsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> PaymentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return PaymentsResourceWithStreamingResponse(PaymentsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -74,6 +88,7 @@ class PaymentsResource:
         tax_id: str | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Payment]:
         """List payments.
 
@@ -122,6 +137,7 @@ class PaymentsResource:
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Payment | None]:
         """Search payments.
 
@@ -165,6 +181,7 @@ class PaymentsResource:
         ignore_emails: bool | NotGiven = NOT_GIVEN,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Ask a client to pay.
 
@@ -229,6 +246,7 @@ class PaymentsResource:
         ignore_emails: bool | NotGiven = NOT_GIVEN,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Register a payment received elsewhere.
 
@@ -281,6 +299,7 @@ class PaymentsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Read a payment.
 
@@ -311,6 +330,7 @@ class PaymentsResource:
         items: Sequence[PaymentItemUpdateInputDict | PaymentItemUpdateInput] | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         client: PaymentClientUpdateInputDict | PaymentClientUpdateInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> PaymentUpdateResponse:
         """Change a payment.
 
@@ -348,6 +368,7 @@ class PaymentsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> PaymentCancelResponse:
         """Cancel a payment.
 
@@ -377,6 +398,7 @@ class PaymentsResource:
         payment_form: PaymentForm,
         team: str | NotGiven = NOT_GIVEN,
         date: InstantInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Mark a payment as paid.
 
@@ -410,6 +432,7 @@ class PaymentsResource:
         amount: AmountInput,
         team: str | NotGiven = NOT_GIVEN,
         external_processor_refund: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Payment:
         """Refund a payment.
 
@@ -437,3 +460,33 @@ class PaymentsResource:
         (vendor-client).
         """
         return self._engine.call(table.REFUND, locals())
+
+
+class PaymentsResourceWithRawResponse:
+    """The methods of `PaymentsResource`, with the same arguments."""
+
+    def __init__(self, resource: PaymentsResource) -> None:
+        self.list = raw(resource.list)
+        self.search = raw(resource.search)
+        self.request = raw(resource.request)
+        self.register = raw(resource.register)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.cancel = raw(resource.cancel)
+        self.mark_as_paid = raw(resource.mark_as_paid)
+        self.refund = raw(resource.refund)
+
+
+class PaymentsResourceWithStreamingResponse:
+    """The methods of `PaymentsResource`, with the same arguments."""
+
+    def __init__(self, resource: PaymentsResource) -> None:
+        self.list = streamed(resource.list)
+        self.search = streamed(resource.search)
+        self.request = streamed(resource.request)
+        self.register = streamed(resource.register)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.cancel = streamed(resource.cancel)
+        self.mark_as_paid = streamed(resource.mark_as_paid)
+        self.refund = streamed(resource.refund)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import payments_support_documents as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         PaymentSupportDocument,
         PaymentSupportDocumentType,
@@ -23,11 +27,26 @@ class PaymentsSupportDocumentsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> PaymentsSupportDocumentsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return PaymentsSupportDocumentsResourceWithRawResponse(
+            PaymentsSupportDocumentsResource(self._engine.raw())
+        )
+
+    @property
+    def with_streaming_response(self) -> PaymentsSupportDocumentsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return PaymentsSupportDocumentsResourceWithStreamingResponse(
+            PaymentsSupportDocumentsResource(self._engine.streaming())
+        )
+
     def list(
         self,
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PaymentSupportDocument | None]:
         """List the supporting documents of a payment.
 
@@ -59,6 +78,7 @@ class PaymentsSupportDocumentsResource:
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> PaymentSupportDocument:
         """Upload a supporting document for a payment.
 
@@ -84,3 +104,19 @@ class PaymentsSupportDocumentsResource:
         Source: https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI (page).
         """
         return self._engine.call(table.UPLOAD, locals())
+
+
+class PaymentsSupportDocumentsResourceWithRawResponse:
+    """The methods of `PaymentsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: PaymentsSupportDocumentsResource) -> None:
+        self.list = raw(resource.list)
+        self.upload = raw(resource.upload)
+
+
+class PaymentsSupportDocumentsResourceWithStreamingResponse:
+    """The methods of `PaymentsSupportDocumentsResource`, with the same arguments."""
+
+    def __init__(self, resource: PaymentsSupportDocumentsResource) -> None:
+        self.list = streamed(resource.list)
+        self.upload = streamed(resource.upload)

@@ -7,11 +7,15 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import receipts as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         Currency,
@@ -47,6 +51,16 @@ class ReceiptsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> ReceiptsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return ReceiptsResourceWithRawResponse(ReceiptsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> ReceiptsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return ReceiptsResourceWithStreamingResponse(ReceiptsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -60,6 +74,7 @@ class ReceiptsResource:
         status: ReceiptStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Receipt]:
         """List receipts.
 
@@ -108,6 +123,7 @@ class ReceiptsResource:
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         invoice_config: ReceiptInvoiceConfigInputDict | ReceiptInvoiceConfigInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Receipt:
         """Create a receipt.
 
@@ -152,6 +168,7 @@ class ReceiptsResource:
         page: int | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Receipt]:
         """Search receipts.
 
@@ -181,6 +198,7 @@ class ReceiptsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Receipt:
         """Read a receipt.
 
@@ -207,6 +225,7 @@ class ReceiptsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ReceiptCancelResponse:
         """Cancel a receipt.
 
@@ -237,6 +256,7 @@ class ReceiptsResource:
         stamp_to: ReceiptStampTarget | NotGiven = NOT_GIVEN,
         date: InstantInput | NotGiven = NOT_GIVEN,
         fiscal_information: ReceiptFiscalInputDict | ReceiptFiscalInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ReceiptStampResult:
         """Stamp a receipt.
 
@@ -264,3 +284,27 @@ class ReceiptsResource:
         Source: documentation summary, vendor CLI, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.STAMP, locals())
+
+
+class ReceiptsResourceWithRawResponse:
+    """The methods of `ReceiptsResource`, with the same arguments."""
+
+    def __init__(self, resource: ReceiptsResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.search = raw(resource.search)
+        self.get = raw(resource.get)
+        self.cancel = raw(resource.cancel)
+        self.stamp = raw(resource.stamp)
+
+
+class ReceiptsResourceWithStreamingResponse:
+    """The methods of `ReceiptsResource`, with the same arguments."""
+
+    def __init__(self, resource: ReceiptsResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.search = streamed(resource.search)
+        self.get = streamed(resource.get)
+        self.cancel = streamed(resource.cancel)
+        self.stamp = streamed(resource.stamp)

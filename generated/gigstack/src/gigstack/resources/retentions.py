@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, InstantInput, NotGiven
 from ..operations import retentions as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         CancellationMotive,
@@ -37,6 +41,16 @@ class RetentionsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> RetentionsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return RetentionsResourceWithRawResponse(RetentionsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> RetentionsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return RetentionsResourceWithStreamingResponse(RetentionsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -50,6 +64,7 @@ class RetentionsResource:
         retention_key: RetentionKey | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Retention]:
         """List retentions.
 
@@ -97,6 +112,7 @@ class RetentionsResource:
         platform_services: (
             RetentionPlatformServicesInputDict | RetentionPlatformServicesInput | NotGiven
         ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Retention:
         """Stamp a retention.
 
@@ -136,6 +152,7 @@ class RetentionsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Retention:
         """Read a retention.
 
@@ -166,6 +183,7 @@ class RetentionsResource:
         motive: CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Retention:
         """Cancel a retention.
 
@@ -200,6 +218,7 @@ class RetentionsResource:
         *,
         file_type: InvoiceFileType | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> RetentionFiles:
         """Get the files of a retention.
 
@@ -223,3 +242,25 @@ class RetentionsResource:
         Inferred, not documented; from: documentation summary, analogy to the files of invoices.
         """
         return self._engine.call(table.FILES, locals())
+
+
+class RetentionsResourceWithRawResponse:
+    """The methods of `RetentionsResource`, with the same arguments."""
+
+    def __init__(self, resource: RetentionsResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.cancel = raw(resource.cancel)
+        self.files = raw(resource.files)
+
+
+class RetentionsResourceWithStreamingResponse:
+    """The methods of `RetentionsResource`, with the same arguments."""
+
+    def __init__(self, resource: RetentionsResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.cancel = streamed(resource.cancel)
+        self.files = streamed(resource.files)

@@ -7,12 +7,16 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, DayInput, FileInput, NotGiven
 from ..operations import sat_downloads as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
     from .._files import Download
+    from .._options import CallOptions
     from ..models import (
         InvoiceType,
         SatActivation,
@@ -42,10 +46,21 @@ class SatDownloadsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> SatDownloadsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return SatDownloadsResourceWithRawResponse(SatDownloadsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> SatDownloadsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return SatDownloadsResourceWithStreamingResponse(SatDownloadsResource(self._engine.streaming()))
+
     def activation_status(
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatActivationState:
         """Check whether bulk download is active.
 
@@ -70,6 +85,7 @@ class SatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatActivation:
         """Switch bulk download on.
 
@@ -98,6 +114,7 @@ class SatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDeactivationResponse:
         """Switch bulk download off.
 
@@ -129,6 +146,7 @@ class SatDownloadsResource:
         team: str | NotGiven = NOT_GIVEN,
         sync_start_date: DayInput | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatFiel:
         """Hand over the FIEL.
 
@@ -169,6 +187,7 @@ class SatDownloadsResource:
         team: str | NotGiven = NOT_GIVEN,
         legal_name: str | NotGiven = NOT_GIVEN,
         max_monthly_invoices: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatRegistration:
         """Register the RFC with the SAT provider.
 
@@ -200,6 +219,7 @@ class SatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatSetup:
         """Read the schedule and the state of the set-up.
 
@@ -228,6 +248,7 @@ class SatDownloadsResource:
         download_types: Sequence[SatRfcSide],
         days_back: int,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatSchedule:
         """Save the schedule.
 
@@ -260,6 +281,7 @@ class SatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[SatDownloadRequest]:
         """List the latest download requests.
 
@@ -297,6 +319,7 @@ class SatDownloadsResource:
         invoice_type: InvoiceType | NotGiven = NOT_GIVEN,
         invoice_status: SatInvoiceStatusFilter | NotGiven = NOT_GIVEN,
         third_party_rfc: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDownloadTicket:
         """Ask for the invoices of a period.
 
@@ -338,6 +361,7 @@ class SatDownloadsResource:
         request_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDownloadState:
         """Read the state of one download request.
 
@@ -365,6 +389,7 @@ class SatDownloadsResource:
         package_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Download:
         """Download a package of XML files.
 
@@ -395,6 +420,7 @@ class SatDownloadsResource:
         uuid: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatFetchedInvoiceResponse:
         """Fetch one invoice from the SAT.
 
@@ -423,6 +449,7 @@ class SatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatDebugReport:
         """Inspect the set-up.
 
@@ -447,6 +474,7 @@ class SatDownloadsResource:
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatSyncResponse:
         """Enable the synchronisation.
 
@@ -467,3 +495,43 @@ class SatDownloadsResource:
         Source: seed 000, seed 001, vendor CLI (vendor-client).
         """
         return self._engine.call(table.ENABLE_SYNC, locals())
+
+
+class SatDownloadsResourceWithRawResponse:
+    """The methods of `SatDownloadsResource`, with the same arguments."""
+
+    def __init__(self, resource: SatDownloadsResource) -> None:
+        self.activation_status = raw(resource.activation_status)
+        self.activate = raw(resource.activate)
+        self.deactivate = raw(resource.deactivate)
+        self.upload_fiel = raw(resource.upload_fiel)
+        self.register = raw(resource.register)
+        self.get_schedule = raw(resource.get_schedule)
+        self.save_schedule = raw(resource.save_schedule)
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.package = raw(resource.package)
+        self.fetch_invoice = raw(resource.fetch_invoice)
+        self.debug = raw(resource.debug)
+        self.enable_sync = raw(resource.enable_sync)
+
+
+class SatDownloadsResourceWithStreamingResponse:
+    """The methods of `SatDownloadsResource`, with the same arguments."""
+
+    def __init__(self, resource: SatDownloadsResource) -> None:
+        self.activation_status = streamed(resource.activation_status)
+        self.activate = streamed(resource.activate)
+        self.deactivate = streamed(resource.deactivate)
+        self.upload_fiel = streamed(resource.upload_fiel)
+        self.register = streamed(resource.register)
+        self.get_schedule = streamed(resource.get_schedule)
+        self.save_schedule = streamed(resource.save_schedule)
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.package = streamed(resource.package)
+        self.fetch_invoice = streamed(resource.fetch_invoice)
+        self.debug = streamed(resource.debug)
+        self.enable_sync = streamed(resource.enable_sync)

@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import sat_lists as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         SatListDefinition,
         SatListRfcCheck,
@@ -25,10 +29,21 @@ class SatListsResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> SatListsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return SatListsResourceWithRawResponse(SatListsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> SatListsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return SatListsResourceWithStreamingResponse(SatListsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[SatListDefinition]:
         """List the SAT's lists.
 
@@ -54,6 +69,7 @@ class SatListsResource:
         rfc: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> SatListRfcCheck:
         """Check an RFC against the SAT's lists.
 
@@ -76,3 +92,19 @@ class SatListsResource:
         Inferred, not documented; from: documentation, as a third party read it.
         """
         return self._engine.call(table.CHECK, locals())
+
+
+class SatListsResourceWithRawResponse:
+    """The methods of `SatListsResource`, with the same arguments."""
+
+    def __init__(self, resource: SatListsResource) -> None:
+        self.list = raw(resource.list)
+        self.check = raw(resource.check)
+
+
+class SatListsResourceWithStreamingResponse:
+    """The methods of `SatListsResource`, with the same arguments."""
+
+    def __init__(self, resource: SatListsResource) -> None:
+        self.list = streamed(resource.list)
+        self.check = streamed(resource.check)

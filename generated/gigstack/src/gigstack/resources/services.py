@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, AmountInput, NotGiven
 from ..operations import services as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         DateRangeFilter,
@@ -34,6 +38,16 @@ class ServicesResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> ServicesResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return ServicesResourceWithRawResponse(ServicesResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> ServicesResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return ServicesResourceWithStreamingResponse(ServicesResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -43,6 +57,7 @@ class ServicesResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Service]:
         """List services.
 
@@ -83,6 +98,7 @@ class ServicesResource:
         taxes: Sequence[InvoiceTaxInputDict | InvoiceTaxInput] | NotGiven = NOT_GIVEN,
         quantity: AmountInput | NotGiven = NOT_GIVEN,
         taxability: Taxability | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Service:
         """Add a service.
 
@@ -124,6 +140,7 @@ class ServicesResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Service:
         """Read a service.
 
@@ -160,6 +177,7 @@ class ServicesResource:
         taxes: Sequence[InvoiceTaxInputDict | InvoiceTaxInput] | NotGiven = NOT_GIVEN,
         quantity: AmountInput | NotGiven = NOT_GIVEN,
         taxability: Taxability | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Service:
         """Change a service.
 
@@ -198,6 +216,7 @@ class ServicesResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> ServiceDeleteResponse:
         """Delete a service.
 
@@ -219,3 +238,25 @@ class ServicesResource:
         (vendor-client).
         """
         return self._engine.call(table.DELETE, locals())
+
+
+class ServicesResourceWithRawResponse:
+    """The methods of `ServicesResource`, with the same arguments."""
+
+    def __init__(self, resource: ServicesResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class ServicesResourceWithStreamingResponse:
+    """The methods of `ServicesResource`, with the same arguments."""
+
+    def __init__(self, resource: ServicesResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, FileInput, NotGiven
 from ..operations import teams as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         DateRangeFilter,
@@ -73,6 +77,16 @@ class TeamsResource:
 
         return TeamsSettingsResource(self._engine)
 
+    @property
+    def with_raw_response(self) -> TeamsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return TeamsResourceWithRawResponse(TeamsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> TeamsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return TeamsResourceWithStreamingResponse(TeamsResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -82,6 +96,7 @@ class TeamsResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Team]:
         """List teams.
 
@@ -122,6 +137,7 @@ class TeamsResource:
         generate_onboarding_url: bool | NotGiven = NOT_GIVEN,
         add_members: Sequence[TeamInitialMemberInputDict | TeamInitialMemberInput] | NotGiven = NOT_GIVEN,
         add_master_team_members: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Team:
         """Create a team.
 
@@ -161,6 +177,7 @@ class TeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Team:
         """Read a team.
 
@@ -193,6 +210,7 @@ class TeamsResource:
         support_email: str | NotGiven = NOT_GIVEN,
         support_phone: str | NotGiven = NOT_GIVEN,
         address: TeamAddressInputDict | TeamAddressInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Team:
         """Update a team.
 
@@ -227,6 +245,7 @@ class TeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamDeletion:
         """Delete a team.
 
@@ -259,6 +278,7 @@ class TeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamOnboardingUrl:
         """Make a link to the fiscal set-up.
 
@@ -291,6 +311,7 @@ class TeamsResource:
         key: FileInput,
         password: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamCsdResponse:
         """Upload the CSD.
 
@@ -326,6 +347,7 @@ class TeamsResource:
         key: str,
         password: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamManifestResponse:
         """Sign the manifest.
 
@@ -352,3 +374,31 @@ class TeamsResource:
         https://docs.gigstack.io/sign-manifest-document-26526733e0 (vendor-client).
         """
         return self._engine.call(table.SIGN_MANIFEST, locals())
+
+
+class TeamsResourceWithRawResponse:
+    """The methods of `TeamsResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.create_onboarding_url = raw(resource.create_onboarding_url)
+        self.upload_csd = raw(resource.upload_csd)
+        self.sign_manifest = raw(resource.sign_manifest)
+
+
+class TeamsResourceWithStreamingResponse:
+    """The methods of `TeamsResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.create_onboarding_url = streamed(resource.create_onboarding_url)
+        self.upload_csd = streamed(resource.upload_csd)
+        self.sign_manifest = streamed(resource.sign_manifest)

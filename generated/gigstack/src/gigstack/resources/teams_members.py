@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import teams_members as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         TeamMemberRole,
         TeamMembershipResponse,
@@ -22,6 +26,16 @@ class TeamsMembersResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> TeamsMembersResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return TeamsMembersResourceWithRawResponse(TeamsMembersResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> TeamsMembersResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return TeamsMembersResourceWithStreamingResponse(TeamsMembersResource(self._engine.streaming()))
+
     def add(
         self,
         id: str,
@@ -29,6 +43,7 @@ class TeamsMembersResource:
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
         role: TeamMemberRole | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamMembershipResponse:
         """Add a member to a team.
 
@@ -59,6 +74,7 @@ class TeamsMembersResource:
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamMembershipResponse:
         """Remove a member from a team.
 
@@ -80,3 +96,19 @@ class TeamsMembersResource:
         Source: documentation: navigation, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.REMOVE, locals())
+
+
+class TeamsMembersResourceWithRawResponse:
+    """The methods of `TeamsMembersResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsMembersResource) -> None:
+        self.add = raw(resource.add)
+        self.remove = raw(resource.remove)
+
+
+class TeamsMembersResourceWithStreamingResponse:
+    """The methods of `TeamsMembersResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsMembersResource) -> None:
+        self.add = streamed(resource.add)
+        self.remove = streamed(resource.remove)

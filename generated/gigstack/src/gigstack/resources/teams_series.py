@@ -6,11 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import teams_series as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         TeamSeries,
     )
@@ -22,11 +26,22 @@ class TeamsSeriesResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> TeamsSeriesResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return TeamsSeriesResourceWithRawResponse(TeamsSeriesResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> TeamsSeriesResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return TeamsSeriesResourceWithStreamingResponse(TeamsSeriesResource(self._engine.streaming()))
+
     def list(
         self,
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[TeamSeries]:
         """List the series of a team.
 
@@ -56,6 +71,7 @@ class TeamsSeriesResource:
         team: str | NotGiven = NOT_GIVEN,
         live: int | NotGiven = NOT_GIVEN,
         test: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamSeries:
         """Create a series.
 
@@ -89,6 +105,7 @@ class TeamsSeriesResource:
         team: str | NotGiven = NOT_GIVEN,
         live: int | NotGiven = NOT_GIVEN,
         test: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamSeries:
         """Set the folio counters of a series.
 
@@ -116,3 +133,21 @@ class TeamsSeriesResource:
         Source: documentation: navigation, vendor CLI, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.UPDATE, locals())
+
+
+class TeamsSeriesResourceWithRawResponse:
+    """The methods of `TeamsSeriesResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsSeriesResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.update = raw(resource.update)
+
+
+class TeamsSeriesResourceWithStreamingResponse:
+    """The methods of `TeamsSeriesResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsSeriesResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.update = streamed(resource.update)

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import teams_settings as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from ..models import (
         CfdiUse,
         Currency,
@@ -46,6 +50,16 @@ class TeamsSettingsResource:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @property
+    def with_raw_response(self) -> TeamsSettingsResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return TeamsSettingsResourceWithRawResponse(TeamsSettingsResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> TeamsSettingsResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return TeamsSettingsResourceWithStreamingResponse(TeamsSettingsResource(self._engine.streaming()))
 
     def update(
         self,
@@ -102,6 +116,7 @@ class TeamsSettingsResource:
         emails: TeamEmailsInputDict | TeamEmailsInput | None | NotGiven = NOT_GIVEN,
         email_templates: TeamEmailTemplatesInputDict | TeamEmailTemplatesInput | None | NotGiven = NOT_GIVEN,
         default_series: TeamDefaultSeriesInputDict | TeamDefaultSeriesInput | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> TeamSettingsResult:
         """Update the settings of a team.
 
@@ -171,3 +186,17 @@ class TeamsSettingsResource:
         Source: documentation: navigation, vendor CLI, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.UPDATE, locals())
+
+
+class TeamsSettingsResourceWithRawResponse:
+    """The methods of `TeamsSettingsResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsSettingsResource) -> None:
+        self.update = raw(resource.update)
+
+
+class TeamsSettingsResourceWithStreamingResponse:
+    """The methods of `TeamsSettingsResource`, with the same arguments."""
+
+    def __init__(self, resource: TeamsSettingsResource) -> None:
+        self.update = streamed(resource.update)

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import users as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         DateRangeFilter,
@@ -33,6 +37,16 @@ class UsersResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> UsersResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return UsersResourceWithRawResponse(UsersResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> UsersResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return UsersResourceWithStreamingResponse(UsersResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -42,6 +56,7 @@ class UsersResource:
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[User]:
         """List users.
 
@@ -81,6 +96,7 @@ class UsersResource:
         address: UserAddressInputDict | UserAddressInput | NotGiven = NOT_GIVEN,
         auto_join: bool | NotGiven = NOT_GIVEN,
         role: UserRoleInput | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Create a user.
 
@@ -121,6 +137,7 @@ class UsersResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Read a user.
 
@@ -153,6 +170,7 @@ class UsersResource:
         phone: str | None | NotGiven = NOT_GIVEN,
         company_role: str | None | NotGiven = NOT_GIVEN,
         address: UserAddressInputDict | UserAddressInput | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Change a user.
 
@@ -188,6 +206,7 @@ class UsersResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> UserPasswordResetResponse:
         """Mail a password reset by id.
 
@@ -219,6 +238,7 @@ class UsersResource:
         *,
         email: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> UserPasswordResetResponse:
         """Mail a password reset by address.
 
@@ -250,6 +270,7 @@ class UsersResource:
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> UserLoginLinkResponse:
         """Make a login link.
 
@@ -272,3 +293,29 @@ class UsersResource:
         Source: vendor n8n node, vendor CLI (vendor-client).
         """
         return self._engine.call(table.CREATE_LOGIN_LINK, locals())
+
+
+class UsersResourceWithRawResponse:
+    """The methods of `UsersResource`, with the same arguments."""
+
+    def __init__(self, resource: UsersResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.reset_password = raw(resource.reset_password)
+        self.reset_password_by_email = raw(resource.reset_password_by_email)
+        self.create_login_link = raw(resource.create_login_link)
+
+
+class UsersResourceWithStreamingResponse:
+    """The methods of `UsersResource`, with the same arguments."""
+
+    def __init__(self, resource: UsersResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.reset_password = streamed(resource.reset_password)
+        self.reset_password_by_email = streamed(resource.reset_password_by_email)
+        self.create_login_link = streamed(resource.create_login_link)

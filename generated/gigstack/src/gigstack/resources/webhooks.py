@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._raw import raw, streamed
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import webhooks as table
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Engine
+    from .._options import CallOptions
     from .._pages import Page
     from ..models import (
         Webhook,
@@ -36,6 +40,16 @@ class WebhooksResource:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    @property
+    def with_raw_response(self) -> WebhooksResourceWithRawResponse:
+        """The same methods, but each gives a `RawResponse`: status, headers, body, and `.parse()`."""
+        return WebhooksResourceWithRawResponse(WebhooksResource(self._engine.raw()))
+
+    @property
+    def with_streaming_response(self) -> WebhooksResourceWithStreamingResponse:
+        """The same methods, but each gives a context manager of a `StreamedResponse`, whose body is still arriving."""
+        return WebhooksResourceWithStreamingResponse(WebhooksResource(self._engine.streaming()))
+
     def list(
         self,
         *,
@@ -43,6 +57,7 @@ class WebhooksResource:
         cursor: str | NotGiven = NOT_GIVEN,
         status: WebhookStatus | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Webhook]:
         """List webhooks.
 
@@ -81,6 +96,7 @@ class WebhooksResource:
         signing: WebhookSigningInputDict | WebhookSigningInput | NotGiven = NOT_GIVEN,
         operation_id: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> WebhookCreateResponse:
         """Register a webhook.
 
@@ -125,6 +141,7 @@ class WebhooksResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Webhook:
         """Read a webhook.
 
@@ -163,6 +180,7 @@ class WebhooksResource:
         signing: WebhookSigningInputDict | WebhookSigningInput | NotGiven = NOT_GIVEN,
         operation_id: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> WebhookUpdateResponse:
         """Change a webhook.
 
@@ -207,6 +225,7 @@ class WebhooksResource:
         *,
         team: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> WebhookDeletion:
         """Delete a webhook.
 
@@ -232,3 +251,25 @@ class WebhooksResource:
         Source: documentation, as a third party read it, vendor CLI, vendor n8n node (page).
         """
         return self._engine.call(table.DELETE, locals())
+
+
+class WebhooksResourceWithRawResponse:
+    """The methods of `WebhooksResource`, with the same arguments."""
+
+    def __init__(self, resource: WebhooksResource) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class WebhooksResourceWithStreamingResponse:
+    """The methods of `WebhooksResource`, with the same arguments."""
+
+    def __init__(self, resource: WebhooksResource) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)

@@ -1,0 +1,53 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""The logger `gigstack`: a line for each request at DEBUG, for each further attempt at INFO, and nothing else.
+
+A line has method, path, status, seconds and attempt; never a query, header or body. `GIGSTACK_LOG=debug` (or info) writes the lines to
+standard error in a program that sets up no logging.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+
+from ._request import Request
+from ._response import request_id
+from ._transport import Reply
+
+logger = logging.getLogger("gigstack")
+_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
+
+
+def switch_on_from_environment() -> None:
+    """Do what `GIGSTACK_LOG` says, once."""
+    asked = os.environ.get("GIGSTACK_LOG", "").strip().lower()
+    if not asked or any(handler.name == __name__ for handler in logger.handlers):
+        return
+    if asked not in _LEVELS:
+        warnings.warn(f"GIGSTACK_LOG is {asked!r}; it can be {' or '.join(_LEVELS)}", stacklevel=4)
+        return
+    handler = logging.StreamHandler()
+    handler.name = __name__
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(_LEVELS[asked])
+
+
+def log_outcome(request: Request, outcome: Reply | Exception, attempt: int, seconds: float) -> None:
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
+    became = outcome.status if isinstance(outcome, Reply) else type(outcome).__name__
+    identifier = request_id(outcome) if isinstance(outcome, Reply) else None
+    noted = f", request {identifier}" if identifier else ""
+    logger.debug("%s → %s in %.3f s, attempt %d%s", request.name, became, seconds, attempt, noted)
+
+
+def log_wait(request: Request, seconds: float, attempt: int) -> None:
+    logger.info(
+        "%s is tried again in %.1f s: attempt %d of %d",
+        request.name,
+        seconds,
+        attempt,
+        request.max_retries + 1,
+    )
