@@ -32,6 +32,9 @@ _OF_A_MODEL = """
     model_validate model_validate_json model_validate_strings register
 """
 _IN_ANNOTATIONS = "bool bytes float int list object str tuple"
+_OF_A_METHOD = """
+    self builtins locals table options timeout max_retries deadline extra_headers extra_query extra_body
+"""
 _CLASSES = """
     Any Decimal Literal Mapping Model None NotGiven Sequence True False TypeAlias TypeAliasType TypedDict NotRequired Field
     Union Amount AmountOrText Day Instant Milliseconds Seconds FileInput AmountInput DayInput InstantInput Page AsyncPage
@@ -41,9 +44,7 @@ _CLASSES = """
 FIELD_RESERVED = frozenset((_OF_A_MODEL + _IN_ANNOTATIONS).split())
 _LONGEST = 80
 
-ARGUMENT_RESERVED = frozenset(
-    ["self", "builtins", "locals", "table", "options", "timeout", "max_retries", "deadline", "extra_headers", "extra_query", "extra_body"]
-)
+ARGUMENT_RESERVED = frozenset(_OF_A_METHOD.split())
 OPTION_RESERVED = ARGUMENT_RESERVED | {"api_key", "base_url", "strict", "http_client", "require"}
 RESOURCE_RESERVED = frozenset(["call", "pages", "with_raw_response", "with_streaming_response"])
 CLIENT_RESERVED = frozenset(
