@@ -14,7 +14,7 @@ import respx
 from gigstack import _response, _retry
 from sdk_calls import CALLS, CLIENT, name, tables
 
-# Written by hand from the description: what may be sent again. Every other operation is sent once.
+# Written by hand from what is known of the API, and not from the description. Every other operation is sent once.
 AGAIN = {
     ("invoices", "FILES"): "safe",
     ("invoices_income", "LIST"): "safe",
@@ -36,8 +36,10 @@ AGAIN = {
     ("sat_downloads", "DEBUG"): "safe",
     ("services", "GET"): "safe",
     ("services", "LIST"): "safe",
+    ("services", "UPDATE"): "idempotent",
     ("users", "GET"): "safe",
     ("users", "LIST"): "safe",
+    ("users", "UPDATE"): "idempotent",
     ("clients", "GET"): "safe",
     ("clients", "LIST"): "safe",
     ("clients", "SEARCH"): "safe",
