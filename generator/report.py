@@ -86,10 +86,12 @@ def _by_name(operations: Iterable[Operation]) -> list[str]:
 
 
 def _request(method: Method, types: Types) -> str:
-    if not method.arguments:
+    body = method.operation.body
+    if not method.arguments and body is None:
         return "none"
-    files = [argument for argument in method.arguments if argument.is_file]
-    hints = [argument.hint for argument in method.arguments if argument not in files and not argument.field]
+    hints = [argument.hint for argument in method.arguments if argument.parameter]
+    if body is not None and body.content in ("json", "form", "multipart"):
+        hints.append(types.hint_at[body.pointer])
     return "open" if any(_is_open(hint, types) for hint in hints) else "described"
 
 
@@ -101,9 +103,11 @@ def _response(method: Method, types: Types) -> str:
 
 
 def _is_open(hint: Hint, types: Types, inside: tuple[str, ...] = ()) -> bool:
-    """Whether a value may have any form, or is an object or a list of such."""
-    if hint.kind == "class" and hint.name in types.aliases and hint.name not in inside:
-        return _is_open(types.aliases[hint.name], types, (*inside, hint.name))
+    """Whether a value may have any form, or holds such a value at its top: in a list, or as one of its kinds."""
+    if hint.kind == "class" and hint.name in types.aliases:
+        return hint.name not in inside and _is_open(types.aliases[hint.name], types, (*inside, hint.name))
+    if hint.kind == "class":
+        return not types.all_fields(types.by_name[hint.name])
     if hint.kind in ("list", "dict", "union"):
         return any(_is_open(part, types, inside) for part in hint.args if part != NONE)
     return hint == ANY

@@ -19,7 +19,7 @@ from generator.surface import Part
 from generator.text import Text, comment, reveal
 
 WIDTH = 100
-_LONGEST_NAME = 36
+_LONGEST_NAME = 38
 _COLUMNS = (("evidence", 13), ("request", 9), ("response", 8), ("errors", 6), ("retry", 10))
 _STYLES = {
     "heading": "bold",
@@ -53,12 +53,13 @@ def show(lines: Iterable[Line], out: TextIO) -> None:
 
 
 def report_lines(report: Report) -> Iterator[Line]:
-    longest = max((len(one.operation.name) for _, found in report.resources for one in found), default=0)
-    width = min(longest, _LONGEST_NAME)
+    named = [name for name, _ in report.resources]
+    named += [f"  {one.operation.name}" for _, found in report.resources for one in found]
+    width = min(max(map(len, named), default=0), _LONGEST_NAME)
     yield ((f"{comment(report.title)} {comment(report.version)}", "heading"),)
     for name, found in report.resources:
         yield ()
-        yield _row(name, width, [column for column, _ in _COLUMNS], "heading")
+        yield from _row(name, "heading", width, [(column, "quiet") for column, _ in _COLUMNS])
         for one in found:
             yield from _operation_lines(one, width)
     yield ()
@@ -70,25 +71,25 @@ def report_lines(report: Report) -> Iterator[Line]:
     yield from _wrapped(f"  {'questions':<10}", str(report.counts["questions"]))
 
 
-def _row(name: str, width: int, cells: Sequence[str], name_style: str) -> Line:
-    indent = "" if name_style == "heading" else "  "
-    padded = [f"{cell:<{size}}" for cell, (_, size) in zip(cells, _COLUMNS, strict=True)]
-    padded[-1] = padded[-1].rstrip()
-    styled = [(f"  {text}", "quiet" if name_style == "heading" else text.strip()) for text in padded]
-    return ((f"{indent}{name:<{width + 2 - len(indent)}}", name_style), *styled)
-
-
 def _operation_lines(one: Coverage, width: int) -> Iterator[Line]:
     operation = one.operation
     cells = [one.evidence, one.request, one.response, str(len(one.errors)), one.retry]
-    if len(operation.name) > width:
-        yield ((f"  {operation.name}", "name"),)
-    yield _row(operation.name if len(operation.name) <= width else "", width, cells, "name")
+    yield from _row(f"  {operation.name}", "name", width, [(cell, cell) for cell in cells])
     yield from _wrapped("      ", f"{operation.method} {comment(operation.path)}", "quiet")
     if operation.sources:
         yield from _wrapped("      from ", "; ".join(comment(source) for source in operation.sources), "quiet")
     for question in operation.open_questions:
         yield from _wrapped("      ? ", comment(question), "question")
+
+
+def _row(name: str, style: str, width: int, cells: Sequence[tuple[str, str]]) -> Iterator[Line]:
+    """A name and its cells, in one line or, where the name is too long for its column, in two."""
+    if len(name) > width:
+        yield ((name, style),)
+        name = ""
+    padded = [(f"  {text:<{size}}", look) for (text, look), (_, size) in zip(cells, _COLUMNS, strict=True)]
+    last, look = padded.pop()
+    yield ((f"{name:<{width}}", style), *padded, (last.rstrip(), look))
 
 
 def _wrapped(lead: str, text: str, style: str = "") -> Iterator[Line]:

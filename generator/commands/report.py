@@ -44,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
     surface = make_surface(known.api, known.types, config.package)
     if given.html:
         write_atomically(Path(given.html), page(report, surface).encode("utf-8"))
-        print(f"{given.html}: {report.counts['operations']} operations", file=sys.stderr)
+        print(f"{given.html}: {report.counts['operations']} operations")
     elif given.json:
         print(json.dumps(surface_data(surface) if given.surface else report_data(report)))
     else:
