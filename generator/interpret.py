@@ -223,7 +223,8 @@ class _Builder:
                 name: names.snake(extension("parameter", parameter, "x-name") or name, _reserved(parameter))
                 for name, (_, parameter) in group.items()
             }
-            python_names = names.unique(group, rule)
+            chosen = {name for name, (_, parameter) in group.items() if extension("parameter", parameter, "x-name")}
+            python_names = names.unique(group, rule, chosen)
             for name, (here, parameter) in group.items():
                 clash = any(other.name == python_names[name] for other in result)
                 python = f"{python_names[name].rstrip('_')}_{where}" if clash else python_names[name]

@@ -330,7 +330,8 @@ def _schema(
     wires = tokens.properties()
     wire_of = {token: wires[token] for token in definition.fields if token in wires}
     rule = {wire: _field_name(wire, own.get(wire, {})) for wire in wire_of.values()}
-    python = names.unique(wire_of.values(), rule)
+    chosen = {wire for wire in wire_of.values() if extension("schema", own.get(wire, {}), "x-name")}
+    python = names.unique(wire_of.values(), rule, chosen)
     fields = tuple(
         Field(
             name=python[wire],

@@ -8,7 +8,8 @@
 3. A leading digit gets `n` (`N` for a class) before it.
 4. A Python keyword, or a name that its place reserves, gets `_` after it.
 5. Two names that become equal: the one that was already written so keeps
-   the name; every other gets `_` and four hex digits of the SHA-256 of its wire name.
+   the name, else the only one for which it was chosen (`x-name`); every other gets `_` and four hex digits of the
+   SHA-256 of its wire name.
    So a new name never changes an old one that was spelled in the clean form.
 6. A name of more than 80 characters is its first 71, `_`, and eight hex digits of the SHA-256 of the whole.
 7. A class whose name ends in `Dict` gets `_` after it: the dictionary form of an input `X` is `XDict`.
@@ -23,7 +24,7 @@ import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 _OF_A_MODEL = """
     construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json from_json
@@ -85,8 +86,8 @@ def _bounded(name: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 9]}_{digest(name, 8)}"
 
 
-def unique(wire_names: Iterable[str], rule: Mapping[str, str]) -> dict[str, str]:
-    """Python name of each wire name, no two alike. `rule` gives the name before collisions."""
+def unique(wire_names: Iterable[str], rule: Mapping[str, str], chosen: Collection[str] = ()) -> dict[str, str]:
+    """Python name of each wire name, no two alike. `rule` gives the name before collisions, `chosen` is where a person did."""
     taken: dict[str, list[str]] = {}
     for wire in wire_names:
         taken.setdefault(rule[wire], []).append(wire)
@@ -95,6 +96,8 @@ def unique(wire_names: Iterable[str], rule: Mapping[str, str]) -> dict[str, str]
         result: dict[str, str] = {}
         for name, wires in taken.items():
             owner = next((wire for kept in (name, name.rstrip("_")) for wire in wires if wire == kept), None)
+            said = [wire for wire in wires if wire in chosen]
+            owner = said[0] if owner is None and len(said) == 1 else owner
             for wire in wires:
                 keeps = len(wires) == 1 or wire == owner
                 result[wire] = name if keeps else f"{name.rstrip('_')}_{digest(wire, length)}"

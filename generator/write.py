@@ -190,8 +190,13 @@ def unified_diff(folder: Path, files: Mapping[str, str], changes: Changes) -> st
     pieces: list[str] = []
     for path in sorted((*changes.added, *changes.changed, *changes.removed)):
         old = (folder / path).read_text(encoding="utf-8", errors="replace") if (folder / path).is_file() else ""
-        new = files.get(path, "")
         before = f"a/{path}" if path not in changes.added else "/dev/null"
         after = f"b/{path}" if path not in changes.removed else "/dev/null"
-        pieces += difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), before, after)
+        pieces.append(text_diff(old, files.get(path, ""), before, after))
+    return "".join(pieces)
+
+
+def text_diff(old: str, new: str, before: str, after: str) -> str:
+    """One file of a patch, under the names `before` and `after`."""
+    pieces = difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), before, after)
     return "".join(piece if piece.endswith("\n") else f"{piece}\n\\ No newline at end of file\n" for piece in pieces)
