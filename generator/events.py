@@ -26,15 +26,20 @@ def make_events(api: Api, types: Types) -> tuple[Event, ...]:
 
 
 def exact_fields(webhooks: Webhooks, types: Types) -> frozenset[tuple[str, str]]:
-    """Class and field of each constant that names an event. Other constants of models are open, because an API may change them;
-    here the class was chosen by the value, and a type checker can tell the classes apart by it.
+    """Class and field of each constant that is the name of its event. Other constants of models are open, because an API may
+    change them; here the class is chosen by the value, and a type checker can tell the classes apart by it.
     """
     if not webhooks.types or len(webhooks.types[0]) != 1:
         return frozenset()
     (wire,) = webhooks.types[0]
-    classes = {types.hint_at[webhook.pointer].name for webhook in webhooks.events} & set(types.by_name)
-    fields = ((name, field) for name in classes for field in types.by_name[name].fields)
-    return frozenset((name, field.name) for name, field in fields if reveal(field.wire) == wire)
+    found = set()
+    for webhook in webhooks.events:
+        schema = types.by_name.get(types.hint_at[webhook.pointer].name)
+        for field in schema.fields if schema else ():
+            said = types.aliases.get(field.hint.name, field.hint)
+            if reveal(field.wire) == wire and said.kind == "literal" and said.values == (webhook.name,):
+                found.add((schema.name, field.name))
+    return frozenset(found)
 
 
 def _below(hint: Hint, tokens: tuple[str, ...], types: Types) -> Hint | None:
