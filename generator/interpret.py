@@ -494,13 +494,14 @@ class _Builder:
         if body is None or body.content != "json":
             self.warnings.add(self.document.at(pointer), "a webhook without a JSON body", name, "a requestBody with a schema")
             return None
-        place = self.document.at(body.pointer)
+        media_pointer = body.pointer.rpartition("/")[0]
         wanted = f"/{'/'.join(place_of_type)}"
         if not self._has_property(self._at_any(body.pointer), place_of_type[0], ()):
             expected = f"the property {wanted}, or another x-webhooks type"
-            self.warnings.add(place, "a webhook whose body does not say its type", name, expected)
+            self.warnings.add(self.document.at(body.pointer), "a webhook whose body does not say its type", name, expected)
         for example in body.examples:
             if (said := at(example, place_of_type)) is not None and said != name:
+                place = self.document.at(f"{media_pointer}/example")
                 self.warnings.add(place, f"an example of the webhook {name} with another type", str(said), f"{name} at {wanted}")
         return Webhook(
             name=Text(name),

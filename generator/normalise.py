@@ -107,7 +107,9 @@ def _describe_bodies(item: dict[str, Any]) -> None:
     """Let the body of an event, where it stands inline, say of itself what its operation says of the event."""
     for operation in (item[method] for method in METHODS if isinstance(item.get(method), dict)):
         said = [operation.get(key) for key in ("summary", "description")]
-        described = {"description": "\n\n".join(text.strip().rstrip(".") + "." for text in said if isinstance(text, str) and text)}
+        described = {
+            "description": "\n\n".join(text.strip().rstrip(".") + "." for text in said if isinstance(text, str) and text)
+        }
         described |= {key: operation[key] for key in ("x-evidence", "x-sources") if key in operation}
         for _, _, media in children("request body", operation.get("requestBody")):
             if isinstance(media.get("schema"), dict) and "$ref" not in media["schema"]:
