@@ -129,7 +129,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class Webhook:
-    """An event that the API sends: its name on the wire, and where the schema of its body stands."""
+    """An event that the API sends: its name on the wire, where the schema of its body stands, and bodies that are this event."""
 
     name: Text
     pointer: str

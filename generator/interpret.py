@@ -499,6 +499,7 @@ class _Builder:
         if not self._has_property(self._at_any(body.pointer), place_of_type[0], ()):
             expected = f"the property {wanted}, or another x-webhooks type"
             self.warnings.add(self.document.at(body.pointer), "a webhook whose body does not say its type", name, expected)
+        examples = tuple(example for example in body.examples if at(example, place_of_type) == name)
         for example in body.examples:
             if (said := at(example, place_of_type)) is not None and said != name:
                 place = self.document.at(f"{media_pointer}/example")
@@ -508,7 +509,7 @@ class _Builder:
             pointer=body.pointer,
             summary=_text(node.get("summary")),
             description=_text(node.get("description")),
-            examples=body.examples,
+            examples=examples,
             evidence=_text(extension("operation", node, "x-evidence")),
             sources=tuple(Text(source) for source in extension("operation", node, "x-sources", [])),
             open_questions=tuple(Text(question) for question in extension("operation", node, "x-open-questions", [])),
