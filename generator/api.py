@@ -143,6 +143,48 @@ class Resource:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """An event that the API sends: its name on the wire, where the schema of its body stands, and bodies that are this event."""
+
+    name: Text
+    pointer: str
+    summary: Text
+    description: Text
+    examples: tuple[Any, ...]
+    evidence: Text
+    sources: tuple[Text, ...]
+    open_questions: tuple[Text, ...]
+    deprecated: bool
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How a delivery is signed: the scheme, and the names of its headers."""
+
+    scheme: str
+    id_header: Text
+    timestamp_header: Text
+    signature_header: Text
+    evidence: Text
+    sources: tuple[Text, ...]
+    open_questions: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Webhooks:
+    """What the API sends on its own.
+
+    `types` are the places of an event's name in a body, that of the described bodies first; `object` is the place of what the
+    event is about.
+    """
+
+    events: tuple[Webhook, ...]
+    types: tuple[tuple[str, ...], ...]
+    object: tuple[str, ...]
+    signature: Signature | None
+
+
+@dataclass(frozen=True)
 class Auth:
     """How the credential is sent: `place` is header, query or cookie; `prefix` stands before the key."""
 
@@ -177,6 +219,7 @@ class Api:
     errors: ErrorRules
     options: tuple[Parameter, ...]
     quick_start: tuple[Text, ...]
+    webhooks: Webhooks
     asked: Mapping[str, Any]
     warnings: tuple[Problem, ...]
 

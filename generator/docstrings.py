@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Operation, Parameter
+from generator.api import Operation, Parameter, Signature
 from generator.models import Schema
 from generator.showing import response_error
 from generator.signatures import Method
@@ -48,6 +48,35 @@ def schema_docstring(schema: Schema) -> Text:
     if schema.evidence:
         blocks.append(_source(schema.sources, schema.evidence))
     return Text("\n\n".join(blocks))
+
+
+def signature_docstring(signature: Signature) -> Text:
+    """What `verify` does, and how sure it is that the API signs so."""
+    names = [comment(name) for name in (signature.id_header, signature.timestamp_header, signature.signature_header)]
+    blocks = [
+        "Return if the delivery is genuine and fresh, raise `WebhookError` if not.",
+        f"The signature is an HMAC-SHA256 of the id, the time and the body, as Standard Webhooks defines it; it comes in the headers "
+        f"{names[0]}, {names[1]} and {names[2]}. Comparisons take the same time whatever they find.",
+        "Args:\n"
+        "    body: the raw bytes, as they were received. The signature is of these bytes: JSON that was decoded and written again has "
+        "other spaces, another order or other digits, and fails.\n"
+        "    headers: the headers of the request. Their case does not matter.\n"
+        "    secret: the secret of the webhook, base64, with or without `whsec_` before it.\n"
+        "    tolerance: how far the time of the delivery may be from now, before or after; seconds or a timedelta. It bounds how long "
+        "somebody can repeat a delivery that was overheard.",
+        "Raises: WebhookError, and ConfigurationError for a secret that is no secret.",
+    ]
+    if signature.open_questions:
+        blocks.append("\n".join(["Not known:", "", *(f"- {comment(question)}" for question in signature.open_questions)]))
+    if signature.evidence:
+        blocks.append(_source(signature.sources, signature.evidence))
+    return Text("\n\n".join(blocks))
+
+
+def missing_type(places: tuple[tuple[str, ...], ...]) -> Text:
+    """What is wrong with a body that has its name at none of these places."""
+    shown = " or ".join("/" + "/".join(place) for place in places)
+    return Text(f"the body names no event: there is no text at {shown}")
 
 
 def option_line(option: Parameter) -> Text:

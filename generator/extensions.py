@@ -19,6 +19,9 @@ _SENTENCE = {"type": "string", "minLength": 1}
 _STATES = {"type": "array", "items": _SENTENCE, "minItems": 1, "uniqueItems": True}
 _SECONDS = {"type": "integer", "minimum": 1}
 
+_HEADER = {"type": "string", "pattern": "^[A-Za-z0-9-]+$"}
+
+SIGNATURE_SCHEMES = ("standard-webhooks",)
 RETRY_CLASSES = ("safe", "idempotent", "key", "never")
 EVIDENCE = ("seed", "page", "vendor-client", "inferred")
 MEANINGS = (
@@ -41,6 +44,28 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
     "document": {
         "x-strict": _TRUE_FALSE,
         "x-quick-start": {"type": "array", "items": _SENTENCE},
+        "x-webhooks": {
+            "type": "object",
+            "properties": {"type": {**_POINTERS, "minItems": 1}, "object": _POINTER},
+            "required": ["type"],
+            "additionalProperties": False,
+        },
+        "x-webhook-signature": {
+            "type": "object",
+            "properties": {
+                "scheme": {"enum": list(SIGNATURE_SCHEMES)},
+                "headers": {
+                    "type": "object",
+                    "properties": {name: _HEADER for name in ("id", "timestamp", "signature")},
+                    "additionalProperties": False,
+                },
+                "evidence": _EVIDENCE,
+                "sources": _SOURCES,
+                "open-questions": {"type": "array", "items": _SENTENCE},
+            },
+            "required": ["scheme"],
+            "additionalProperties": False,
+        },
         "x-errors": {
             "type": "object",
             "properties": {

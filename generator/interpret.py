@@ -8,7 +8,23 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
-from generator.api import Api, Auth, Body, Content, ErrorRules, Media, Operation, Pagination, Parameter, Resource, Response, Wait
+from generator.api import (
+    Api,
+    Auth,
+    Body,
+    Content,
+    ErrorRules,
+    Media,
+    Operation,
+    Pagination,
+    Parameter,
+    Resource,
+    Response,
+    Signature,
+    Wait,
+    Webhook,
+    Webhooks,
+)
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
@@ -17,7 +33,7 @@ from generator.normalise import operation_name
 from generator.problems import Problems
 from generator.read import escape
 from generator.text import Text, reveal
-from generator.validate import operations, resolve
+from generator.validate import operations, resolve, webhooks
 
 # OpenAPI: a header parameter with one of these names is ignored, other fields describe it.
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
@@ -78,6 +94,7 @@ class _Builder:
             errors=self._error_rules(),
             options=tuple(options[name] for name in sorted(options)),
             quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
+            webhooks=self._webhooks(),
             asked=self.asked,
             warnings=tuple(sorted(set(self.warnings.errors))),
         )
@@ -524,6 +541,70 @@ class _Builder:
             failure=(pointer_tokens(failure["pointer"]), failure["equals"]) if failure else None,
             codes=tuple((Text(code), meaning) for code, meaning in said.get("codes", {}).items()),
         )
+
+    def _webhooks(self) -> Webhooks:
+        said = extension("document", self.root, "x-webhooks", {})
+        types = tuple(pointer_tokens(pointer) for pointer in said.get("type", ["/type"]))
+        found = (self._webhook(pointer, name, node, types[0]) for pointer, name, node in webhooks(self.root))
+        events = tuple(event for event in found if event is not None)
+        return Webhooks(events, types, pointer_tokens(said.get("object", "")), self._signature())
+
+    def _webhook(self, pointer: str, name: str, node: dict[str, Any], place_of_type: tuple[str, ...]) -> Webhook | None:
+        body = self._body(pointer, node)
+        if body is None or body.content != "json":
+            self.warnings.add(self.document.at(pointer), "a webhook without a JSON body", name, "a requestBody with a schema")
+            return None
+        media_pointer = body.pointer.rpartition("/")[0]
+        wanted = f"/{'/'.join(place_of_type)}"
+        if not self._has_property(self._at_any(body.pointer), place_of_type[0], ()):
+            expected = f"the property {wanted}, or another x-webhooks type"
+            self.warnings.add(self.document.at(body.pointer), "a webhook whose body does not say its type", name, expected)
+        examples = tuple(example for example in body.examples if at(example, place_of_type) == name)
+        for example in body.examples:
+            if (said := at(example, place_of_type)) is not None and said != name:
+                place = self.document.at(f"{media_pointer}/example")
+                self.warnings.add(place, f"an example of the webhook {name} with another type", str(said), f"{name} at {wanted}")
+        return Webhook(
+            name=Text(name),
+            pointer=body.pointer,
+            summary=_text(node.get("summary")),
+            description=_text(node.get("description")),
+            examples=examples,
+            evidence=_text(extension("operation", node, "x-evidence")),
+            sources=tuple(Text(source) for source in extension("operation", node, "x-sources", [])),
+            open_questions=tuple(Text(question) for question in extension("operation", node, "x-open-questions", [])),
+            deprecated=node.get("deprecated") is True,
+        )
+
+    def _has_property(self, schema: Any, name: str, inside: tuple[int, ...]) -> bool:
+        schema = resolve(self.root, schema)
+        if not isinstance(schema, dict) or id(schema) in inside:
+            return False
+        variants = [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key) or []]
+        own = name in (schema.get("properties") or {})
+        return own or any(self._has_property(part, name, (*inside, id(schema))) for part in variants)
+
+    def _signature(self) -> Signature | None:
+        said = extension("document", self.root, "x-webhook-signature")
+        if not said:
+            return None
+        headers = said.get("headers", {})
+        return Signature(
+            scheme=said["scheme"],
+            id_header=Text(headers.get("id", "webhook-id")),
+            timestamp_header=Text(headers.get("timestamp", "webhook-timestamp")),
+            signature_header=Text(headers.get("signature", "webhook-signature")),
+            evidence=_text(said.get("evidence")),
+            sources=tuple(Text(source) for source in said.get("sources", [])),
+            open_questions=tuple(Text(question) for question in said.get("open-questions", [])),
+        )
+
+
+def at(value: Any, tokens: Iterable[str]) -> Any:
+    """What stands in a JSON value at a pointer, None where nothing does."""
+    for token in tokens:
+        value = value.get(token) if isinstance(value, dict) else None
+    return value
 
 
 def content_of(media_type: str, media: Any) -> Content:

@@ -16,6 +16,7 @@
 8. An inline object is named after the path to it. Where a component has that name already, the object gets `Object` after it.
 9. A method's own arguments, pagination and names of the place win over names further out:
    path, then body, query, header and cookie; the later one gets `_body`, `_query`, `_header` or `_cookie` after it.
+10. The body of a webhook, where it stands inline, is named after the event, with `Event` after it: `pet.sold` → PetSoldEvent.
 """
 
 from __future__ import annotations

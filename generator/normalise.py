@@ -40,6 +40,12 @@ def operation_name(operation: dict[str, Any], method: str, path: str) -> str:
     return identifier if isinstance(identifier, str) and names.words(identifier) else f"{method} {path}"
 
 
+def event_class(event: str) -> str:
+    """Name of the class of an event whose body stands inline."""
+    name = names.pascal(event)
+    return name if name.endswith("Event") else f"{name}Event"
+
+
 def is_object(schema: dict[str, Any]) -> bool:
     """Whether the schema becomes a class: it has properties, or it adds up parts."""
     kinds = schema.get("type", "object")
@@ -97,6 +103,19 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
     return {**outside, "anyOf": [inside, {"type": "null"}]}
 
 
+def _describe_bodies(item: dict[str, Any]) -> None:
+    """Let the body of an event, where it stands inline, say of itself what its operation says of the event."""
+    for operation in (item[method] for method in METHODS if isinstance(item.get(method), dict)):
+        said = [operation.get(key) for key in ("summary", "description")]
+        described = {
+            "description": "\n\n".join(text.strip().rstrip(".") + "." for text in said if isinstance(text, str) and text)
+        }
+        described |= {key: operation[key] for key in ("x-evidence", "x-sources") if key in operation}
+        for _, _, media in children("request body", operation.get("requestBody")):
+            if isinstance(media.get("schema"), dict) and "$ref" not in media["schema"]:
+                media["schema"] = {**{key: value for key, value in described.items() if value}, **media["schema"]}
+
+
 class _Hoister:
     """Moves inline objects of one document into its components, in place."""
 
@@ -117,12 +136,15 @@ class _Hoister:
                 base = names.pascal(name)
                 base = base if base.endswith(suffix) else base + suffix
                 self._below(GRAMMAR["components"][section][1], node, base, f"/components/{section}/{escape(name)}")
-        for area in ("paths", "webhooks"):
-            for path, item in self.root.get(area, {}).items():
-                if isinstance(item, dict):
-                    self._path_item(path, item, f"/{area}/{escape(path)}")
+        for path, item in self.root.get("paths", {}).items():
+            if isinstance(item, dict):
+                self._path_item(path, item, f"/paths/{escape(path)}")
+        for event, item in self.root.get("webhooks", {}).items():
+            if isinstance(item, dict):
+                _describe_bodies(item)
+                self._path_item(event, item, f"/webhooks/{escape(event)}", event_class(event))
 
-    def _path_item(self, path: str, item: dict[str, Any], pointer: str) -> None:
+    def _path_item(self, path: str, item: dict[str, Any], pointer: str, body_name: str = "") -> None:
         self._parameters(item, names.pascal(path), pointer)
         for method in METHODS:
             operation = item.get(method)
@@ -131,7 +153,7 @@ class _Hoister:
             base, here = names.pascal(operation_name(operation, method, path)), f"{pointer}/{method}"
             self._parameters(operation, base, here)
             if isinstance(operation.get("requestBody"), dict):
-                self._below("request body", operation["requestBody"], f"{base}Body", f"{here}/requestBody")
+                self._below("request body", operation["requestBody"], body_name or f"{base}Body", f"{here}/requestBody")
             responses = operation.get("responses")
             successes = sorted(status for status in responses if status.startswith("2")) if isinstance(responses, dict) else []
             for status, response in responses.items() if isinstance(responses, dict) else ():

@@ -17,6 +17,7 @@ from typing import Any
 from generator import names
 from generator.api import Api, Operation, Resource
 from generator.cases import make_case
+from generator.events import exact_fields, make_events
 from generator.load import Document
 from generator.models import Schema, Types, references
 from generator.problems import GeneratorFault
@@ -112,7 +113,10 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "roots": [resource for resource in api.resources if len(resource.path) == 1],
         "resource_of": {resource.path: resource for resource in api.resources},
         "inputs": input_classes(methods, types),
-        "public": public_names(client),
+        "public": public_names(client, webhooks=bool(api.webhooks.events)),
+        "parts": ("models", "params", *(("webhooks",) if api.webhooks.events else ())),
+        "events": make_events(api, types),
+        "exact": exact_fields(api.webhooks, types),
         "header_names": _header_names(api),
         "tour": _tour(api, methods),
         "lookup_of": {
@@ -173,7 +177,7 @@ def _bases_first(classes: list[Schema]) -> list[Schema]:
     return list(ordered.values())
 
 
-def public_names(client: str) -> tuple[Public, ...]:
+def public_names(client: str, *, webhooks: bool = False) -> tuple[Public, ...]:
     """What the package offers at its top level. A test of the generated package guards this list."""
     modules = {
         "_client": (client, f"Async{client}"),
@@ -200,6 +204,7 @@ def public_names(client: str) -> tuple[Public, ...]:
             "TransportTimeoutError",
             "UpstreamError",
             "ValidationFailedError",
+            *(("WebhookError",) if webhooks else ()),
         ),
         "_files": ("AsyncDownload", "Download"),
         "_options": ("CallOptions",),

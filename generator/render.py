@@ -19,7 +19,7 @@ import tomli
 from generator import names
 from generator import text as texts
 from generator.cases import error_class
-from generator.docstrings import method_docstring, option_line, schema_docstring
+from generator.docstrings import method_docstring, missing_type, option_line, schema_docstring, signature_docstring
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
 from generator.problems import GeneratorFault
@@ -103,6 +103,8 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         ),
         renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
         as_tuple=tuple,
+        written_result=lambda hint: written(seen(hint), "result", types.aliases, "models."),
+        missing_type=missing_type,
         spdx=spdx,
         lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
         base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
@@ -121,6 +123,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         response_error=response_error,
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,
+        signature_docstring=signature_docstring,
         opened=lambda hint: opened(hint, types.aliases),
         annotation=lambda argument, builtins="": annotation(replace(argument, hint=seen(argument.hint)), types, builtins),
     )
