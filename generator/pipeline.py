@@ -58,7 +58,7 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
     previous = read_manifest(config.out)
     if _is_current(config, previous):
         return Outcome(*_counts(previous), time.perf_counter() - started, Changes((), (), ()))
-    files, manifest, warnings = _make(config, progress)
+    files, manifest, warnings = _make(config, progress, previous)
     readme = _Readme.read(config, manifest)
     if check:
         changes = compare(config.out, files, previous)
@@ -107,24 +107,34 @@ def understand(config: Config, progress: Progress) -> Understood:
     return Understood(tuple(written.files), document, api, types, (*warnings, *api.warnings))
 
 
-def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
+def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
     from generator.format import format_all
     from generator.plan import make_plan
     from generator.render import render
     from generator.report import counts
+    from generator.reuse import FORMATTER, formatter_digest, rendered_digests, still_good
 
     known = understand(config, progress)
     with progress.step("plan"):
         plan = make_plan(known.document, known.api, known.types, config.templates, config.package)
     with progress.step("render", len(plan.files)) as advance:
         sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
-    with progress.step("format", len(sources)) as advance:
-        files = format_all(sources, config.package, lambda _: advance())
-    inputs = input_digests(config, known.files)
+    inputs = input_digests(config, known.files) | {FORMATTER: formatter_digest()}
+    kept = still_good(config.out, sources, previous, inputs)
+    with progress.step("format", len(sources) - len(kept)) as advance:
+        changed = {path: source for path, source in sources.items() if path not in kept}
+        files = kept | format_all(changed, config.package, lambda _: advance())
     description = hashlib.sha256()
     for name in sorted(name for name in inputs if name.startswith("description/")):
         description.update(f"{name} {inputs[name]}\n".encode())
-    manifest = Manifest(__version__, description.hexdigest(), counts(known.api, known.types), inputs, dict.fromkeys(files, ""))
+    manifest = Manifest(
+        __version__,
+        description.hexdigest(),
+        counts(known.api, known.types),
+        inputs,
+        dict.fromkeys(files, ""),
+        rendered_digests(sources),
+    )
     return files, manifest, known.warnings
 
 
@@ -184,7 +194,7 @@ def _is_current(config: Config, previous: Manifest) -> bool:
     named = [root / name.removeprefix("description/") for name in previous.inputs if name.startswith("description/")]
     if not named or config.spec.resolve() not in named or not all(path.is_file() for path in named):
         return False
-    if input_digests(config, named) != previous.inputs:
+    if input_digests(config, named) | {"formatter": previous.inputs.get("formatter", "")} != previous.inputs:
         return False
     for path, value in previous.files.items():
         file = config.out / path

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     BaseModel,
@@ -32,8 +32,13 @@ class Model(BaseModel):
 
     model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=())
 
+    __secret__: ClassVar[bool] = False
+    """Whether the repr of the class shows nothing: a secret may stand under a key that nobody knows."""
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """Only what was received or set: most attributes of most objects are not there."""
+        if self.__secret__:
+            return
         extra = self.model_extra or {}
         yield from (
             (name, value)

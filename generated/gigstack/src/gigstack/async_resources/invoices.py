@@ -127,9 +127,9 @@ class AsyncInvoicesResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
-        Source: seed 003, vendor CLI, vendor n8n node (seed).
+        Source: seed 003, vendor CLI, vendor n8n node (vendor-client).
         """
         return await self._engine.call(table.FILES, locals())
 
@@ -167,7 +167,7 @@ class AsyncInvoicesResource:
 
         Cost: No charge is documented, but a live invoice loses its tax effect.
 
-        Source: seed 003, vendor n8n node, vendor CLI (seed).
+        Source: seed 003, vendor n8n node, vendor CLI (vendor-client).
         """
         return await self._engine.call(table.CANCEL, locals())
 
@@ -197,7 +197,7 @@ class AsyncInvoicesResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, documentation index (vendor-client).
         """

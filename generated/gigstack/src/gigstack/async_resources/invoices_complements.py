@@ -93,7 +93,7 @@ class AsyncInvoicesComplementsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
@@ -121,7 +121,7 @@ class AsyncInvoicesComplementsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """

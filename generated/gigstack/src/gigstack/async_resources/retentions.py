@@ -156,7 +156,8 @@ class AsyncRetentionsResource:
     ) -> Retention:
         """Read a retention.
 
-        One retention, as it stands now.
+        One retention, as it stands now. That this exists is documented; that it stands at this path, and
+        the body, are inferred from the list and the creation.
 
         Args:
             id: Id of the retention, which is its fiscal folio by the newer pages. Pass it on exactly as it

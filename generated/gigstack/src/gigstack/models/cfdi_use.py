@@ -37,8 +37,8 @@ CfdiUse: TypeAlias = (
     ]
     | str
 )
-"""What the receiver uses the invoice for (SAT c_UsoCFDI). It must fit the receiver's tax regime; D01 to D10
-and CN01 are for natural persons only.
+"""What the receiver uses the invoice for (SAT c_UsoCFDI). It must fit the receiver's tax regime, or the
+stamping is refused; S01 fits every regime, and D01 to D10 and CN01 are for natural persons only.
 
 Known values:
 
@@ -71,5 +71,5 @@ Known values:
 - `P01`: To be defined / Por definir. Old code of CFDI 3.3 that samples still show; CFDI 4.0 has S01 in its
   place.
 
-Inferred, not documented; from: seed 003, SAT catalogue, vendor CLI.
+Source: seed 003, SAT catalogue, vendor CLI (vendor-client).
 """

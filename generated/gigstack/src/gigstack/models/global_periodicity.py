@@ -9,7 +9,7 @@ from typing_extensions import TypeAlias
 
 GlobalPeriodicity: TypeAlias = Literal["01", "02", "03", "04", "05"] | str
 """How often a global invoice to the general public is made (SAT c_Periodicidad). "05" is only for issuers
-under regime 621.
+under regime 621, and goes with months "13" to "18".
 
 Known values:
 

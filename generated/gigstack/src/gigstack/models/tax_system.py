@@ -35,7 +35,8 @@ TaxSystem: TypeAlias = (
     ]
     | str
 )
-"""Tax regime of the SAT (c_RegimenFiscal). It must fit the kind of person that the RFC belongs to.
+"""Tax regime of the SAT (c_RegimenFiscal). It must fit the kind of person that the RFC belongs to. The generic
+RFCs XAXX010101000 (the public) and XEXX010101000 (a foreigner) go with 616.
 
 Known values:
 
