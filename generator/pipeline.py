@@ -56,7 +56,9 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
     """
     started = time.perf_counter()
     previous = read_manifest(config.out)
-    if _is_current(config, previous):
+    # Read before the long work, so that a wrong marker need not wait for it.
+    readme = _Readme.read(config, previous)
+    if _is_current(config, previous) and not (readme and readme.differs):
         return Outcome(*_counts(previous), time.perf_counter() - started, Changes((), (), ()))
     files, manifest, warnings = _make(config, progress, previous)
     readme = _Readme.read(config, manifest)
@@ -200,8 +202,7 @@ def _is_current(config: Config, previous: Manifest) -> bool:
         file = config.out / path
         if not file.is_file() or digest(file.read_bytes()) != value:
             return False
-    readme = _Readme.read(config, previous)
-    return readme is None or not readme.differs
+    return True
 
 
 def _counts(manifest: Manifest) -> tuple[int, int, int]:

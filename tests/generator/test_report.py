@@ -269,6 +269,7 @@ def test_a_terminal_gets_colour_and_a_pipe_none(shop: Path, run: Any, monkeypatc
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
     lines = [((line, "heading"),) for line in TEXT.splitlines()]
     terminal, pipe = Terminal(), io.StringIO()
     show(lines, terminal)
