@@ -185,12 +185,21 @@ class Webhooks:
 
 
 @dataclass(frozen=True)
+class KeyMode:
+    """How a key says whether it is live: a claim of the JWT that it is, or what it begins with."""
+
+    claim: Text
+    prefixes: tuple[tuple[Text, bool], ...]
+
+
+@dataclass(frozen=True)
 class Auth:
     """How the credential is sent: `place` is header, query or cookie; `prefix` stands before the key."""
 
     place: str
     name: Text
     prefix: str
+    mode: KeyMode | None = None
 
 
 @dataclass(frozen=True)

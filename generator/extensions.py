@@ -126,6 +126,17 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-sources": _SOURCES,
         "x-open-questions": {"type": "array", "items": _SENTENCE},
     },
+    "security scheme": {
+        "x-key-mode": {
+            "type": "object",
+            "properties": {
+                "claim": _SENTENCE,
+                "prefixes": {"type": "object", "additionalProperties": {"enum": ["live", "test"]}},
+            },
+            "additionalProperties": False,
+            "minProperties": 1,
+        },
+    },
     "response": {"x-unwrap": _POINTER},
     "media type": {"x-base64": _POINTER},
     "parameter": {"x-name": _NAME, "x-client-option": _TRUE_FALSE, "x-style": {"enum": ["dotted"]}},

@@ -14,6 +14,7 @@ from generator.api import (
     Body,
     Content,
     ErrorRules,
+    KeyMode,
     Media,
     Operation,
     Pagination,
@@ -58,6 +59,24 @@ def _reserved(parameter: dict[str, Any]) -> frozenset[str]:
     """Names that a parameter cannot have as an argument: an option of the client stands beside the client's own."""
     option = extension("parameter", parameter, "x-client-option", False)
     return names.OPTION_RESERVED if option else names.ARGUMENT_RESERVED
+
+
+def _auth_of(scheme: dict[str, Any]) -> Auth | None:
+    kind = scheme.get("type")
+    if kind == "http":
+        basic = str(scheme.get("scheme", "")).lower() == "basic"
+        return Auth("header", Text("Authorization"), "Basic " if basic else "Bearer ")
+    if kind == "apiKey" and isinstance(scheme.get("name"), str):
+        return Auth(str(scheme.get("in")), Text(scheme["name"]), "")
+    return Auth("header", Text("Authorization"), "Bearer ") if kind in ("oauth2", "openIdConnect") else None
+
+
+def _key_mode(scheme: dict[str, Any]) -> KeyMode | None:
+    said = extension("security scheme", scheme, "x-key-mode")
+    if not said:
+        return None
+    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in said.get("prefixes", {}).items())
+    return KeyMode(_text(said.get("claim")), prefixes)
 
 
 def _text(value: Any) -> Text:
@@ -515,14 +534,9 @@ class _Builder:
         first = [name for need in self.root.get("security") or [] if isinstance(need, dict) for name in need]
         for name in [*first, *schemes]:
             scheme = resolve(self.root, schemes.get(name))
-            kind = scheme.get("type") if isinstance(scheme, dict) else None
-            if kind == "http":
-                basic = str(scheme.get("scheme", "")).lower() == "basic"
-                return Auth("header", Text("Authorization"), "Basic " if basic else "Bearer ")
-            if kind == "apiKey" and isinstance(scheme.get("name"), str):
-                return Auth(str(scheme.get("in")), Text(scheme["name"]), "")
-            if kind in ("oauth2", "openIdConnect"):
-                return Auth("header", Text("Authorization"), "Bearer ")
+            auth = _auth_of(scheme) if isinstance(scheme, dict) else None
+            if auth is not None:
+                return replace(auth, mode=_key_mode(scheme))
         return None
 
     def _error_rules(self) -> ErrorRules:

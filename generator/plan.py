@@ -9,7 +9,7 @@ templates to include. A template that renders to nothing makes no file.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -18,6 +18,7 @@ from generator import names
 from generator.api import Api, Operation, Resource
 from generator.cases import make_case
 from generator.events import exact_fields, make_events
+from generator.hints import Hint, expanded, parts
 from generator.load import Document
 from generator.models import Schema, Types, references
 from generator.problems import GeneratorFault
@@ -97,6 +98,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
     sampler = Sampler(document)
     cases = {key: make_case(sampler, api, method, types) for key, method in methods.items()}
     client = names.pascal(package.rpartition(".")[2])
+    inputs = input_classes(methods, types)
     shared: dict[str, Any] = {
         "api": api,
         "package": package,
@@ -112,12 +114,14 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "cases": cases,
         "roots": [resource for resource in api.resources if len(resource.path) == 1],
         "resource_of": {resource.path: resource for resource in api.resources},
-        "inputs": input_classes(methods, types),
+        "inputs": inputs,
         "public": public_names(client, webhooks=bool(api.webhooks.events)),
         "parts": ("models", "params", *(("webhooks",) if api.webhooks.events else ())),
         "events": make_events(api, types),
         "exact": exact_fields(api.webhooks, types),
         "header_names": _header_names(api),
+        "secret_fields": _secret_fields(methods, inputs, types),
+        "secret_headers": _secret_headers(api),
         "tour": _tour(api, methods),
         "lookup_of": {
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
@@ -220,6 +224,28 @@ def _header_names(api: Api) -> list[Text]:
     """Headers that operations take as parameters, in small letters."""
     wires = {reveal(p.wire).lower() for operation in api.operations for p in operation.parameters if p.where == "header"}
     return [Text(wire) for wire in sorted(wires)]
+
+
+def _secret_fields(methods: dict[str, Method], inputs: Iterable[str], types: Types) -> tuple[Text, ...]:
+    """Names on the wire of what is sent and may not be shown: secret fields, and fields that hold an object of secrets."""
+
+    def holds_secrets(hint: Hint) -> bool:
+        inside = (types.by_name.get(part.name) for part in parts(expanded(hint, types.aliases)))
+        return any(schema is not None and schema.secret for schema in inside)
+
+    sent = [(a.field, a.hint, a.secret) for method in methods.values() for a in method.arguments if a.field]
+    sent += [(field.wire, field.hint, field.secret) for name in inputs for field in types.by_name[name].fields]
+    return tuple(sorted({wire for wire, hint, secret in sent if secret or holds_secrets(hint)}))
+
+
+def _secret_headers(api: Api) -> tuple[Text, ...]:
+    """Headers that carry a credential, in small letters."""
+    found = {"authorization", "cookie"}
+    if api.auth and api.auth.place == "header":
+        found.add(reveal(api.auth.name).lower())
+    for operation in api.operations:
+        found |= {reveal(p.wire).lower() for p in operation.parameters if p.secret and p.where == "header"}
+    return tuple(Text(name) for name in sorted(found))
 
 
 def _lookup(resource: Resource, operation: Operation) -> str:

@@ -155,7 +155,7 @@ def body_fields(operation: Operation, types: Types) -> tuple[Field, ...] | None:
     if hint.kind != "class" or hint.name not in types.by_name:
         return None
     schema = types.by_name[hint.name]
-    return types.all_fields(schema) if schema.is_class else None
+    return (types.all_fields(schema) or None) if schema.is_class else None
 
 
 def _result(operation: Operation, types: Types) -> Result:

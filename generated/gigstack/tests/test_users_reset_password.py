@@ -29,6 +29,7 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
+    "body": {},
     "team": "team_acme",
 }
 

@@ -46,6 +46,11 @@ class Model(BaseModel):
             if name in self.model_fields_set or name in extra
         )
 
+    @property
+    def raw_json(self) -> Any:
+        """The JSON value that the object was built from, where that did not fit the model; else None."""
+        return (self.__pydantic_private__ or {}).get("raw_json")
+
     def to_dict(self) -> dict[str, Any]:
         """What was received or set, under the API's own names: amounts as `Decimal`, times as the API writes them."""
         return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)

@@ -34,7 +34,11 @@ if TYPE_CHECKING:
         SatRfcSide,
         SatSchedule,
         SatSetup,
+        SatSyncInput,
         SatSyncResponse,
+    )
+    from ..params import (
+        SatSyncInputDict,
     )
 
 
@@ -492,6 +496,7 @@ class AsyncSatDownloadsResource:
     async def enable_sync(
         self,
         *,
+        body: SatSyncInputDict | SatSyncInput,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SatSyncResponse:

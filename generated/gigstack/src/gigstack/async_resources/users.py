@@ -22,12 +22,14 @@ if TYPE_CHECKING:
         User,
         UserAddressInput,
         UserLoginLinkResponse,
+        UserPasswordResetInput,
         UserPasswordResetResponse,
         UserRoleInput,
     )
     from ..params import (
         DateRangeFilterDict,
         UserAddressInputDict,
+        UserPasswordResetInputDict,
     )
 
 
@@ -205,6 +207,7 @@ class AsyncUsersResource:
         self,
         id: str,
         *,
+        body: UserPasswordResetInputDict | UserPasswordResetInput,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserPasswordResetResponse:

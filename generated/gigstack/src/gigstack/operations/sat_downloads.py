@@ -161,6 +161,7 @@ ENABLE_SYNC: Operation[models.SatSyncResponse] = Operation(
         "json",
         "application/json",
         type=lambda: models.SatSyncInput,
+        argument="body",
     ),
     result=lambda: models.SatSyncResponse,
     lookup="sat.downloads.list",

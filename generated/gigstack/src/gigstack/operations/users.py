@@ -83,6 +83,7 @@ RESET_PASSWORD: Operation[models.UserPasswordResetResponse] = Operation(
         "json",
         "application/json",
         type=lambda: models.UserPasswordResetInput,
+        argument="body",
     ),
     result=lambda: models.UserPasswordResetResponse,
     lookup="users.get",

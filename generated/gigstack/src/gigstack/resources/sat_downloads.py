@@ -34,7 +34,11 @@ if TYPE_CHECKING:
         SatRfcSide,
         SatSchedule,
         SatSetup,
+        SatSyncInput,
         SatSyncResponse,
+    )
+    from ..params import (
+        SatSyncInputDict,
     )
 
 
@@ -490,6 +494,7 @@ class SatDownloadsResource:
     def enable_sync(
         self,
         *,
+        body: SatSyncInputDict | SatSyncInput,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SatSyncResponse:
