@@ -35,7 +35,9 @@ def exact_fields(webhooks: Webhooks, types: Types) -> frozenset[tuple[str, str]]
     found = set()
     for webhook in webhooks.events:
         schema = types.by_name.get(types.hint_at[webhook.pointer].name)
-        for field in schema.fields if schema else ():
+        if schema is None:
+            continue
+        for field in schema.fields:
             said = types.aliases.get(field.hint.name, field.hint)
             if reveal(field.wire) == wire and said.kind == "literal" and said.values == (webhook.name,):
                 found.add((schema.name, field.name))
