@@ -55,15 +55,15 @@ def signature_docstring(signature: Signature) -> Text:
     names = [comment(name) for name in (signature.id_header, signature.timestamp_header, signature.signature_header)]
     blocks = [
         "Return if the delivery is genuine and fresh, raise `WebhookError` if not.",
-        f"The signature is an HMAC-SHA256 of the id, the time and the body, as Standard Webhooks defines it; it comes in the headers "
-        f"{names[0]}, {names[1]} and {names[2]}. Comparisons take the same time whatever they find.",
+        "The signature is an HMAC-SHA256 of the id, the time and the body, as Standard Webhooks defines it; it comes in the "
+        f"headers {names[0]}, {names[1]} and {names[2]}. Comparisons take the same time whatever they find.",
         "Args:\n"
-        "    body: the raw bytes, as they were received. The signature is of these bytes: JSON that was decoded and written again has "
-        "other spaces, another order or other digits, and fails.\n"
+        "    body: the raw bytes, as they were received. The signature is of these bytes: JSON that was decoded and written "
+        "again has other spaces, another order or other digits, and fails.\n"
         "    headers: the headers of the request. Their case does not matter.\n"
         "    secret: the secret of the webhook, base64, with or without `whsec_` before it.\n"
-        "    tolerance: how far the time of the delivery may be from now, before or after; seconds or a timedelta. It bounds how long "
-        "somebody can repeat a delivery that was overheard.",
+        "    tolerance: how far the time of the delivery may be from now, before or after; seconds or a timedelta. It bounds "
+        "how long somebody can repeat a delivery that was overheard.",
         "Raises: WebhookError, and ConfigurationError for a secret that is no secret.",
     ]
     if signature.open_questions:

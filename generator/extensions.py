@@ -56,7 +56,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
                 "scheme": {"enum": list(SIGNATURE_SCHEMES)},
                 "headers": {
                     "type": "object",
-                    "properties": {name: _HEADER for name in ("id", "timestamp", "signature")},
+                    "properties": dict.fromkeys(("id", "timestamp", "signature"), _HEADER),
                     "additionalProperties": False,
                 },
                 "evidence": _EVIDENCE,

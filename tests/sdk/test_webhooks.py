@@ -84,7 +84,7 @@ def test_a_whole_event_of_a_payment() -> None:
                 status="brand_new",
             )
         ),
-        **{"attempt": 2},
+        attempt=2,
     )
     assert json.loads(webhooks.parse(body).to_json(), parse_float=str)["data"]["object"]["total"] == "1160.10"
 
