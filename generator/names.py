@@ -33,7 +33,7 @@ _OF_A_MODEL = """
     model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild
     model_validate model_validate_json model_validate_strings raw_json register
 """
-_IN_ANNOTATIONS = "bool bytes float int list object str tuple"
+_IN_ANNOTATIONS = "bool bytes float int list str tuple"
 _OF_A_METHOD = """
     self builtins locals table options timeout max_retries deadline extra_headers extra_query extra_body
 """

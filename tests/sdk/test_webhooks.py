@@ -63,7 +63,7 @@ def test_each_event_holds_the_resource_that_it_is_named_after(name: str) -> None
     from gigstack import models, webhooks
 
     event: Any = webhooks.parse(json.dumps(EXAMPLES[name]))
-    assert type(event.data.object_) is getattr(models, OBJECTS[name.split(".")[0]])
+    assert type(event.data.object) is getattr(models, OBJECTS[name.split(".")[0]])
 
 
 def test_a_whole_event_of_a_payment() -> None:
@@ -77,7 +77,7 @@ def test_a_whole_event_of_a_payment() -> None:
         created=datetime(2024, 2, 28, 3, 22, 56, 567000, tzinfo=timezone.utc),
         livemode=True,
         data=models.PaymentEventData(
-            object_=models.Payment(
+            object=models.Payment(
                 id="p1",
                 total=Decimal("1160.10"),
                 succeeded_at=datetime(2024, 2, 28, 3, 22, 50, tzinfo=timezone.utc),
@@ -137,7 +137,7 @@ def test_digits_of_an_unknown_event_are_kept() -> None:
         ("data", "p1", "data", "p1"),
         ("data", {}, "data.object", {}),
         ("data", {"object": {"total": "much", "id": "p1"}}, "data.object.total", {"object": {"total": "much", "id": "p1"}}),
-        # An object that is null is an empty one, so that `event.data.object_.total` needs no question first.
+        # An object that is null is an empty one, so that `event.data.object.total` needs no question first.
         ("data", {"object": None}, "data.object", {"object": {}}),
     ],
 )
@@ -383,11 +383,11 @@ def receive(body: bytes) -> None:
     event = webhooks.parse(body)
     assert_type(event.type, str)
     if isinstance(event, models.PaymentSucceededEvent):
-        assert_type(event.data.object_, models.Payment)
-        assert_type(event.data.object_.total, Optional[Decimal])
+        assert_type(event.data.object, models.Payment)
+        assert_type(event.data.object.total, Optional[Decimal])
     match event:
         case models.CustomerCreatedEvent():
-            assert_type(event.data.object_, models.Client)
+            assert_type(event.data.object, models.Client)
         case webhooks.UnknownEvent():
             assert_type(event, webhooks.UnknownEvent)
         case _:
@@ -408,7 +408,7 @@ def receive(body: bytes) -> None:
     event = webhooks.parse(body)
     event.data  # E: union-attr
     if isinstance(event, models.PaymentSucceededEvent):
-        event.data.object_.uuid  # E: attr-defined
+        event.data.object.uuid  # E: attr-defined
     if not isinstance(event, webhooks.UnknownEvent):
         if event.type == "payment.exploded":  # E: comparison-overlap
             pass

@@ -11,25 +11,7 @@ from . import _json
 if TYPE_CHECKING:
     from ._request import Request
 
-_FIELDS = frozenset(
-    (
-        "cert",
-        "data",
-        "file_url",
-        "headers",
-        "key",
-        "keyPass",
-        "live",
-        "onboarding_url",
-        "password",
-        "pdf",
-        "signing_secret",
-        "test",
-        "token",
-        "url",
-        "xml",
-    )
-)
+_FIELDS = frozenset(("cert", "headers", "key", "keyPass", "password"))
 _HEADERS = frozenset(("authorization", "cookie", "x-internal-api-key"))
 _SHORTEST = 4
 

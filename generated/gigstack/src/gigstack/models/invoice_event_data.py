@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._model import Model, named
+from .._model import Model
 from .invoice import Invoice
 
 
@@ -13,5 +13,5 @@ class InvoiceEventData(Model):
     Source: https://docs.gigstack.io/webhooks-1862295m0, third-party digest of the guide (page).
     """
 
-    object_: Invoice = named("object")
+    object: Invoice
     """The invoice, as it is when the event is sent."""

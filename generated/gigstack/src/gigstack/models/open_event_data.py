@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Model, named
+from .._model import Model
 
 
 class OpenEventData(Model):
@@ -14,5 +14,5 @@ class OpenEventData(Model):
     Inferred, not documented; from: third-party digest of the guide, vendor CLI.
     """
 
-    object_: dict[str, Any] = named("object")
+    object: dict[str, Any]
     """What changed, in a form that is not documented."""

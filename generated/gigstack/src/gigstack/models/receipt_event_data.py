@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._model import Model, named
+from .._model import Model
 from .receipt import Receipt
 
 
@@ -13,5 +13,5 @@ class ReceiptEventData(Model):
     Source: https://docs.gigstack.io/webhooks-1862295m0, third-party digest of the guide (page).
     """
 
-    object_: Receipt = named("object")
+    object: Receipt
     """The receipt, as it is when the event is sent."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._model import Model, named
+from .._model import Model
 from .team import Team
 
 
@@ -13,5 +13,5 @@ class TeamEventData(Model):
     Inferred, not documented; from: third-party digest of the guide, vendor CLI.
     """
 
-    object_: Team = named("object")
+    object: Team
     """The team, as it is when the event is sent."""
