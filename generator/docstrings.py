@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Operation, Parameter
+from generator.api import Catalog, Operation, Parameter
 from generator.models import Schema
 from generator.showing import response_error
 from generator.signatures import Method
@@ -45,8 +45,17 @@ def schema_docstring(schema: Schema) -> Text:
     if schema.meanings:
         rows = [f"- `{comment(value)}`: {comment(meaning)}" for value, meaning in schema.meanings]
         blocks.append("\n".join(["Known values:", "", *rows]))
+    elif schema.catalog:
+        blocks.append(f"What each value means: `catalogs.{schema.catalog}`.")
     if schema.evidence:
         blocks.append(_source(schema.sources, schema.evidence))
+    return Text("\n\n".join(blocks))
+
+
+def catalog_docstring(catalog: Catalog) -> Text:
+    blocks = [reveal(catalog.description).strip()]
+    if catalog.evidence:
+        blocks.append(_source(catalog.sources, catalog.evidence))
     return Text("\n\n".join(blocks))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator import names
 from generator.api import Api, Auth, Body, Content, ErrorRules, Media, Operation, Pagination, Parameter, Resource, Response
+from generator.catalogs import make_catalogs
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
@@ -50,6 +51,7 @@ class _Builder:
         self.warnings = self.problems if document.value.get("x-strict") is True else Problems()
         self.checker = ExampleChecker(document.value)
         self.asked: dict[str, Any] = {}
+        self.catalogs = make_catalogs(document.value)
 
     def api(self) -> Api:
         info = self.root.get("info") or {}
@@ -72,6 +74,7 @@ class _Builder:
             errors=self._error_rules(),
             options=tuple(options[name] for name in sorted(options)),
             quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
+            catalogs=self.catalogs,
             asked=self.asked,
             warnings=tuple(sorted(set(self.warnings.errors))),
         )
@@ -110,7 +113,9 @@ class _Builder:
             by_path[operation.resource].append(operation)
         schemas = {names.pascal(name) for name in (self.root.get("components") or {}).get("schemas") or {}}
         dotted = [".".join(path) for path in by_path]
-        modules = names.unique(dotted, {name: names.snake(name, names.MODULE_RESERVED) for name in dotted})
+        # The reference has a page `catalogs` then, beside those of the resources.
+        reserved = names.MODULE_RESERVED | ({"catalogs"} if self.catalogs else frozenset())
+        modules = names.unique(dotted, {name: names.snake(name, reserved) for name in dotted})
         resources = []
         for path in sorted(by_path):
             class_name = f"{names.pascal(' '.join(path))}Resource"

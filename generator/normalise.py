@@ -14,6 +14,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
+from generator.catalogs import codes, said_catalogs
+from generator.extensions import extension
 from generator.grammar import GRAMMAR, METHODS, children
 from generator.load import Document
 from generator.problems import Location
@@ -26,6 +28,7 @@ def normalise(document: Document) -> Document:
     value = _modern("document", document.value)
     schemas = value.get("components", {}).get("schemas", {})
     schemas.update({name: {} if schema else {"not": {}} for name, schema in schemas.items() if isinstance(schema, bool)})
+    schemas.update({name: _with_codes(schema, value) for name, schema in schemas.items()})
     first = _Hoister(deepcopy(value), {})
     first.run()
     shared = [name for name, count in first.wanted.items() if count > 1]
@@ -95,6 +98,15 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
     outside: dict[str, Any] = {key: schema[key] for key in ("description", "title", "default", "deprecated") if key in schema}
     inside = {key: value for key, value in schema.items() if key not in outside}
     return {**outside, "anyOf": [inside, {"type": "null"}]}
+
+
+def _with_codes(schema: dict[str, Any], root: dict[str, Any]) -> dict[str, Any]:
+    """A list of values that a catalogue holds, spelled out: open, unless the schema closes it with an `enum` of its own."""
+    catalog = said_catalogs(root).get(extension("schema", schema, "x-catalog", ""))
+    if catalog is None or "enum" in schema:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    return {**rest, "anyOf": [{"type": "string", "enum": codes(catalog)}, {"type": "string"}]}
 
 
 class _Hoister:

@@ -1,7 +1,7 @@
 """Step 6: which file comes from which template with which context.
 
 The tree of templates is the tree of the output. A name between double underscores stands for
-something: `__package__` for the package, and `__resource__`, `__operation__` and `__group__` (of models) for each of
+something: `__package__` for the package, and `__resource__`, `__operation__`, `__catalog__` and `__group__` (of models) for each of
 them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
 templates to include. A template that renders to nothing makes no file.
 """
@@ -119,6 +119,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
         "group": [(group.module, {"group": group}) for group in groups],
+        "catalog": [(catalog.module, {"catalog": catalog}) for catalog in api.catalogs],
         "operation": [(key, {"method": method, "case": cases[key]}) for key, method in methods.items()],
     }
     files = tuple(_files(templates, package, each))
