@@ -152,7 +152,7 @@ class ErrorRules:
 
 @dataclass(frozen=True)
 class CatalogAttribute:
-    """What the entries of a catalogue have beside the usual. `catalog` is the class that the codes of one of type `codes` are of."""
+    """What the entries of a catalogue have beside the usual. Codes are of the other catalogue that `catalog` names."""
 
     name: str
     type: str

@@ -94,7 +94,9 @@ def check_catalogs(document: Document, problems: Problems) -> None:
             problems.add(document.at(here), "a catalogue with a name that is taken", name, "another name")
         module = names.snake(name, names.MODULE_RESERVED)
         if module in modules:
-            problems.add(document.at(here), "two catalogues for one module", f"{name} and {modules[module]}", "names further apart")
+            problems.add(
+                document.at(here), "two catalogues for one module", f"{name} and {modules[module]}", "names further apart"
+            )
         modules.setdefault(module, name)
         _check_attributes(document, problems, catalogs, name)
         _check_entries(document, problems, catalog, here)

@@ -1,8 +1,8 @@
 """Step 6: which file comes from which template with which context.
 
 The tree of templates is the tree of the output. A name between double underscores stands for
-something: `__package__` for the package, and `__resource__`, `__operation__`, `__catalog__` and `__group__` (of models) for each of
-them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
+something: `__package__` for the package, and `__resource__`, `__operation__`, `__catalog__` and `__group__` (of models) for
+each of them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
 templates to include. A template that renders to nothing makes no file.
 """
 

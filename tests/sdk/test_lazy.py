@@ -45,6 +45,7 @@ PUBLIC_NAMES = [
     "UpstreamError",
     "ValidationFailedError",
     "__version__",
+    "catalogs",
     "models",
     "params",
 ]
