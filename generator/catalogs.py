@@ -19,10 +19,16 @@ from generator.load import Document
 from generator.problems import Location, Problems
 from generator.text import Text
 
-Said = Mapping[str, Any]
+Said = dict[str, Any]
 
 _USUAL = ("code", "name", "label", "description", "note", "legacy", "valid_from", "valid_to")
-_KINDS: dict[str, type] = {"string": str, "boolean": bool, "integer": int, "date": str, "codes": list}
+_EXPECTED = {
+    "string": "text",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "date": "a day, YYYY-MM-DD",
+    "codes": "a list of codes, each a text",
+}
 
 
 def said_catalogs(root: dict[str, Any]) -> dict[str, Said]:
@@ -153,21 +159,14 @@ def _check_entries(document: Document, problems: Problems, catalog: Said, here: 
         _check_days(document, problems, entry, pointer)
 
 
-_EXPECTED = {
-    "string": "text",
-    "boolean": "true or false",
-    "integer": "a whole number",
-    "date": "a day, YYYY-MM-DD",
-    "codes": "a list of codes, each a text",
-}
-
-
 def _fits(kind: str, value: Any) -> bool:
-    if not isinstance(value, _KINDS[kind]) or (kind == "integer" and isinstance(value, bool)):
-        return False
     if kind == "codes":
-        return all(isinstance(code, str) for code in value)
-    return kind != "date" or _is_day(value)
+        return isinstance(value, list) and all(isinstance(code, str) for code in value)
+    if kind == "integer":
+        return isinstance(value, int) and not isinstance(value, bool)
+    if kind == "boolean":
+        return isinstance(value, bool)
+    return isinstance(value, str) and (kind != "date" or _is_day(value))
 
 
 def _is_day(value: str) -> bool:
