@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from generator.problems import Problem
@@ -216,6 +217,54 @@ class ErrorRules:
 
 
 @dataclass(frozen=True)
+class CatalogAttribute:
+    """What the entries of a catalogue have beside the usual. Codes are of the other catalogue that `catalog` names."""
+
+    name: str
+    type: str
+    catalog: str
+    description: Text
+
+
+@dataclass(frozen=True)
+class CatalogEntry:
+    """A code. `values` are those of the attributes, in their order: texts, numbers, booleans, dates, tuples of codes."""
+
+    name: str
+    code: Text
+    label: Text
+    description: Text
+    note: Text
+    legacy: bool
+    valid_from: date | None
+    valid_to: date | None
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """A list of codes that somebody maintains. It becomes an enumeration."""
+
+    name: str
+    module: str
+    description: Text
+    evidence: Text
+    sources: tuple[Text, ...]
+    attributes: tuple[CatalogAttribute, ...]
+    entries: tuple[CatalogEntry, ...]
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is known of any entry when it began or ended."""
+        return any(entry.valid_from or entry.valid_to for entry in self.entries)
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The other catalogues that its entries refer to."""
+        return tuple(sorted({attribute.catalog for attribute in self.attributes if attribute.catalog}))
+
+
+@dataclass(frozen=True)
 class Api:
     title: Text
     version: Text
@@ -229,6 +278,7 @@ class Api:
     options: tuple[Parameter, ...]
     quick_start: tuple[Text, ...]
     webhooks: Webhooks
+    catalogs: tuple[Catalog, ...]
     asked: Mapping[str, Any]
     warnings: tuple[Problem, ...]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Operation, Parameter, Signature
+from generator.api import Catalog, Operation, Parameter, Signature
 from generator.models import Schema
 from generator.showing import response_error
 from generator.signatures import Method
@@ -45,6 +45,8 @@ def schema_docstring(schema: Schema) -> Text:
     if schema.meanings:
         rows = [f"- `{comment(value)}`: {comment(meaning)}" for value, meaning in schema.meanings]
         blocks.append("\n".join(["Known values:", "", *rows]))
+    elif schema.catalog:
+        blocks.append(f"What each value means: `catalogs.{schema.catalog}`.")
     if schema.evidence:
         blocks.append(_source(schema.sources, schema.evidence))
     return Text("\n\n".join(blocks))
@@ -77,6 +79,13 @@ def missing_type(places: tuple[tuple[str, ...], ...]) -> Text:
     """What is wrong with a body that has its name at none of these places."""
     shown = " or ".join("/" + "/".join(place) for place in places)
     return Text(f"the body names no event: there is no text at {shown}")
+
+
+def catalog_docstring(catalog: Catalog) -> Text:
+    blocks = [reveal(catalog.description).strip()]
+    if catalog.evidence:
+        blocks.append(_source(catalog.sources, catalog.evidence))
+    return Text("\n\n".join(blocks))
 
 
 def option_line(option: Parameter) -> Text:

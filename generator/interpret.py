@@ -26,6 +26,7 @@ from generator.api import (
     Webhook,
     Webhooks,
 )
+from generator.catalogs import make_catalogs
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
@@ -91,6 +92,7 @@ class _Builder:
         self.warnings = self.problems if document.value.get("x-strict") is True else Problems()
         self.checker = ExampleChecker(document.value)
         self.asked: dict[str, Any] = {}
+        self.catalogs = make_catalogs(document.value)
 
     def api(self) -> Api:
         info = self.root.get("info") or {}
@@ -114,6 +116,7 @@ class _Builder:
             options=tuple(options[name] for name in sorted(options)),
             quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
             webhooks=self._webhooks(),
+            catalogs=self.catalogs,
             asked=self.asked,
             warnings=tuple(sorted(set(self.warnings.errors))),
         )
@@ -152,7 +155,9 @@ class _Builder:
             by_path[operation.resource].append(operation)
         schemas = {names.pascal(name) for name in (self.root.get("components") or {}).get("schemas") or {}}
         dotted = [".".join(path) for path in by_path]
-        modules = names.unique(dotted, {name: names.snake(name, names.MODULE_RESERVED) for name in dotted})
+        # The reference has a page `catalogs` then, beside those of the resources.
+        reserved = names.MODULE_RESERVED | ({"catalogs"} if self.catalogs else frozenset())
+        modules = names.unique(dotted, {name: names.snake(name, reserved) for name in dotted})
         resources = []
         for path in sorted(by_path):
             class_name = f"{names.pascal(' '.join(path))}Resource"

@@ -1,7 +1,7 @@
 """Step 1, files → document: follow every local `$ref`, make one document, remember every line.
 
 References to other files become components of the one document (named after the last token of the reference),
-path items are put in place. Nothing is fetched, and nothing outside the folder of the root file is read.
+path items and catalogues are put in place. Nothing is fetched, and nothing outside the folder of the root file is read.
 """
 
 from __future__ import annotations
@@ -214,7 +214,7 @@ class _Loader:
             return {}
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         root_alias = pointer == f"/components/{'/'.join(self.component_of.get(target, ('', '')))}"
-        if kind == "path item" or root_alias:
+        if kind in ("path item", "catalog") or root_alias:
             self.locations[pointer] = self.trees[target[0]].location(target[1])
             copied = self._copy(kind, self._at(target), target, pointer, (*chain, target))
             return {**copied, **siblings} if isinstance(copied, dict) else copied

@@ -43,6 +43,8 @@ _CLASSES = """
     AsyncPages Engine AsyncEngine Download AsyncDownload Resource AsyncResource Operation
 """
 
+_OF_A_CATALOG = "code name value get of in_force label description note legacy valid_from valid_to date mro"
+
 FIELD_RESERVED = frozenset((_OF_A_MODEL + _IN_ANNOTATIONS).split())
 _LONGEST = 80
 
@@ -54,6 +56,8 @@ CLIENT_RESERVED = frozenset(
 )
 CLASS_RESERVED = frozenset(_CLASSES.split())
 MODULE_RESERVED = frozenset(["init"])
+CATALOG_RESERVED = frozenset(["Any", "Catalog", "DatedCatalog", "False", "None", "True"])
+ATTRIBUTE_RESERVED = frozenset([*dir(str), *_OF_A_CATALOG.split()])
 
 
 def words(name: str) -> list[str]:

@@ -14,6 +14,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
+from generator.catalogs import codes, said_catalogs
+from generator.extensions import extension
 from generator.grammar import GRAMMAR, METHODS, children
 from generator.load import Document
 from generator.problems import Location
@@ -26,6 +28,7 @@ def normalise(document: Document) -> Document:
     value = _modern("document", document.value)
     schemas = value.get("components", {}).get("schemas", {})
     schemas.update({name: {} if schema else {"not": {}} for name, schema in schemas.items() if isinstance(schema, bool)})
+    schemas.update({name: _with_codes(schema, value) for name, schema in schemas.items()})
     first = _Hoister(deepcopy(value), {})
     first.run()
     shared = [name for name, count in first.wanted.items() if count > 1]
@@ -114,6 +117,15 @@ def _describe_bodies(item: dict[str, Any]) -> None:
         for _, _, media in children("request body", operation.get("requestBody")):
             if isinstance(media.get("schema"), dict) and "$ref" not in media["schema"]:
                 media["schema"] = {**{key: value for key, value in described.items() if value}, **media["schema"]}
+
+
+def _with_codes(schema: dict[str, Any], root: dict[str, Any]) -> dict[str, Any]:
+    """A list of values that a catalogue holds, spelled out: open, unless the schema closes it with an `enum` of its own."""
+    catalog = said_catalogs(root).get(extension("schema", schema, "x-catalog", ""))
+    if catalog is None or "enum" in schema:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    return {**rest, "anyOf": [{"type": "string", "enum": codes(catalog)}, {"type": "string"}]}
 
 
 class _Hoister:

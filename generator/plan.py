@@ -1,8 +1,8 @@
 """Step 6: which file comes from which template with which context.
 
 The tree of templates is the tree of the output. A name between double underscores stands for
-something: `__package__` for the package, and `__resource__`, `__operation__` and `__group__` (of models) for each of
-them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
+something: `__package__` for the package, and `__resource__`, `__operation__`, `__catalog__` and `__group__` (of models) for
+each of them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
 templates to include. A template that renders to nothing makes no file.
 """
 
@@ -116,7 +116,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "resource_of": {resource.path: resource for resource in api.resources},
         "inputs": inputs,
         "public": public_names(client, webhooks=bool(api.webhooks.events)),
-        "parts": ("models", "params", *(("webhooks",) if api.webhooks.events else ())),
+        "parts": _parts(api),
         "events": make_events(api, types),
         "exact": exact_fields(api.webhooks, types),
         "header_names": _header_names(api),
@@ -130,6 +130,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
         "group": [(group.module, {"group": group}) for group in groups],
+        "catalog": [(catalog.module, {"catalog": catalog}) for catalog in api.catalogs],
         "operation": [(key, {"method": method, "case": cases[key]}) for key, method in methods.items()],
     }
     files = tuple(_files(templates, package, each))
@@ -224,6 +225,12 @@ def _header_names(api: Api) -> list[Text]:
     """Headers that operations take as parameters, in small letters."""
     wires = {reveal(p.wire).lower() for operation in api.operations for p in operation.parameters if p.where == "header"}
     return [Text(wire) for wire in sorted(wires)]
+
+
+def _parts(api: Api) -> tuple[str, ...]:
+    """The packages and modules that the top level offers beside its names."""
+    there = {"catalogs": bool(api.catalogs), "models": True, "params": True, "webhooks": bool(api.webhooks.events)}
+    return tuple(name for name, offered in there.items() if offered)
 
 
 def _secret_fields(methods: dict[str, Method], inputs: Iterable[str], types: Types) -> tuple[Text, ...]:

@@ -19,7 +19,14 @@ import tomli
 from generator import names
 from generator import text as texts
 from generator.cases import error_class
-from generator.docstrings import method_docstring, missing_type, option_line, schema_docstring, signature_docstring
+from generator.docstrings import (
+    catalog_docstring,
+    method_docstring,
+    missing_type,
+    option_line,
+    schema_docstring,
+    signature_docstring,
+)
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
 from generator.problems import GeneratorFault
@@ -124,6 +131,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,
         signature_docstring=signature_docstring,
+        catalog_docstring=catalog_docstring,
         opened=lambda hint: opened(hint, types.aliases),
         annotation=lambda argument, builtins="": annotation(replace(argument, hint=seen(argument.hint)), types, builtins),
     )

@@ -14,6 +14,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
+from generator.catalogs import check_catalogs, said_catalogs
 from generator.extensions import EXTENSIONS, validator
 from generator.grammar import METHODS, walk
 from generator.load import Document
@@ -38,6 +39,7 @@ def validate(document: Document) -> tuple[Problem, ...]:
     _check_operations(document, problems)
     _check_extensions(document, problems if strict else warnings)
     _check_types(document, problems if strict else warnings, strict)
+    check_catalogs(document, problems)
     if strict:
         _check_evidence(document, problems)
         _check_examples(document, problems)
@@ -164,6 +166,7 @@ def _check_evidence(document: Document, problems: Problems) -> None:
     named = [(pointer, operation) for pointer, _, _, operation in operations(root)]
     named += [(pointer, operation) for pointer, _, operation in webhooks(root)]
     named += [(f"/components/schemas/{escape(name)}", schema) for name, schema in schemas.items() if isinstance(schema, dict)]
+    named += [(f"/x-catalogs/{name}", catalog) for name, catalog in said_catalogs(root).items()]
     for pointer, node in named:
         for key in ("x-evidence", "x-sources"):
             if key not in node:

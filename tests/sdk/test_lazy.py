@@ -51,6 +51,7 @@ PUBLIC_NAMES = [
     "ValidationFailedError",
     "WebhookError",
     "__version__",
+    "catalogs",
     "models",
     "params",
     "webhooks",

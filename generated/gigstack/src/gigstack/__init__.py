@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import catalogs as catalogs
     from . import models as models
     from . import params as params
     from . import webhooks as webhooks
@@ -176,6 +177,7 @@ _MODULE_OF = {
 
 __all__ = [
     "__version__",
+    "catalogs",
     "models",
     "params",
     "webhooks",
@@ -220,7 +222,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("models", "params", "webhooks"):
+    if name in ("catalogs", "models", "params", "webhooks"):
         return import_module(f"{__name__}.{name}")
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -13,6 +13,7 @@ from ..operations import retentions as table
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .. import catalogs
     from .._engine import AsyncEngine
     from .._options import CallOptions
     from .._pages import AsyncPages
@@ -181,7 +182,7 @@ class AsyncRetentionsResource:
         self,
         id: str,
         *,
-        motive: CancellationMotive,
+        motive: CancellationMotive | catalogs.CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],

@@ -14,6 +14,7 @@ from ..operations import invoices as table
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .. import catalogs
     from .._engine import Engine
     from .._options import CallOptions
     from ..models import (
@@ -137,7 +138,7 @@ class InvoicesResource:
         self,
         uuid: str,
         *,
-        motive: CancellationMotive,
+        motive: CancellationMotive | catalogs.CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
