@@ -80,7 +80,7 @@ def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest,
         document = normalise(written)
         api = make_api(document)
         types = make_types(document, api.asked)
-        plan = make_plan(document, api, types, config.templates, config.package)
+        plan = make_plan(written.value, document, api, types, config.templates, config.package)
     with progress.step("render", len(plan.files)) as advance:
         sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
     with progress.step("format", len(sources)) as advance:
