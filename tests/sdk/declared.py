@@ -1,4 +1,4 @@
-"""What the bundled description declares, read by nothing of the generator: calls that use all of it, and whether a request keeps to it."""
+"""What the bundled description declares: calls that use all of it, and what a request does that it does not say."""
 
 from __future__ import annotations
 
@@ -19,7 +19,16 @@ BUNDLE = Path(__file__).parents[2] / "generated" / "gigstack" / "openapi.yaml"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON = "application/json"
 # What every HTTP client sends; none of it is about an operation.
-ORDINARY_HEADERS = {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding", "user-agent"}
+ORDINARY_HEADERS = {
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+}
 DEEPEST = 8
 
 
@@ -136,7 +145,12 @@ def sample(document: dict[str, Any], schema: Any, depth: int = 0) -> Any:
     if kind == "array":
         return [sample(document, node.get("items") or {}, depth + 1)] * max(1, node.get("minItems") or 0)
     if kind == "string":
-        texts = {"date": "2026-01-31", "date-time": "2026-01-31T10:00:00Z", "email": "a@example.com", "uri": "https://example.com/a"}
+        texts = {
+            "date": "2026-01-31",
+            "date-time": "2026-01-31T10:00:00Z",
+            "email": "a@example.com",
+            "uri": "https://example.com/a",
+        }
         return texts.get(node.get("format"), "text").ljust(node.get("minLength") or 0, "t")[: node.get("maxLength") or 99]
     return {"integer": max(1, node.get("minimum") or 1), "number": 1.5, "boolean": True}.get(str(kind))
 
@@ -184,9 +198,7 @@ def declared_names(declared: Declared) -> set[str]:
     """All that `sent_names` can find."""
     found = {f"{where} {name}" for where in ("query", "header") for name in declared.names(where)}
     return found | {
-        f"body {name}"
-        for media in declared.content.values()
-        for name in properties(declared.document, media.get("schema") or {})
+        f"body {name}" for media in declared.content.values() for name in properties(declared.document, media.get("schema") or {})
     }
 
 
