@@ -165,7 +165,8 @@ def serving(session: nox.Session, prism: str) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     except BaseException:
         said = log.read_text(encoding="utf-8", errors="replace").splitlines()
-        session.warn("\n".join(["the server's log ends so:", *said[-200:]]))
+        telling = [line for line in said if " info " not in line and " success " not in line]
+        session.warn("\n".join(["what the server complained of:", *telling[-200:]]))
         raise
     finally:
         server.terminate()

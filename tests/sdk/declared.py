@@ -66,7 +66,7 @@ def follow(document: dict[str, Any], node: Any) -> Any:
     while isinstance(node, dict) and "$ref" in node:
         target: Any = document
         for token in node["$ref"].removeprefix("#/").split("/"):
-            target = target[token.replace("~1", "/").replace("~0", "~")]
+            target = target[int(token) if isinstance(target, list) else token.replace("~1", "/").replace("~0", "~")]
         node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
     return node
 
@@ -115,7 +115,6 @@ def undeclared_in(document: dict[str, Any], schema: Any, value: Any, place: str)
         named = properties(document, schema)
         # Only an object that says what else it takes, takes anything else.
         other = next((shape["additionalProperties"] for shape in found if shape.get("additionalProperties")), None)
-        other = {} if other is None and found and not named and all(shape.keys() <= {"description"} for shape in found) else other
         for key, item in value.items():
             if key in named:
                 yield from undeclared_in(document, named[key], item, f"{place}/{key}")
@@ -259,6 +258,8 @@ class Call:
     declared: Declared
     label: str
     arguments: dict[str, Any]
+    # The example of the body that the arguments are, where they are one.
+    shown: Any = None
 
     def on(self, client: Any) -> Any:
         owner = client
@@ -297,5 +298,5 @@ def calls(declared: Declared) -> list[Call]:
     def as_file(child: Any, value: Any) -> Any:
         return ("file.bin", b"content") if follow(document, child).get("format") == "binary" else value
 
-    found = [Call(declared, name, {**least, **as_arguments(value)}) for name, value in shown.items()]
+    found = [Call(declared, name, {**least, **as_arguments(value)}, value) for name, value in shown.items()]
     return [*found, Call(declared, "all", {**given, **as_arguments(whole)})]
