@@ -20,11 +20,13 @@ _WORDS = re.compile(r"true|false|yes|no|on|off|y|n|null", re.IGNORECASE)
 # Whatever some reader could take for a number, a date or a time. Versions such as 3.1.0 are none.
 _NUMBER = re.compile(r"[0-9][-+.:_0-9a-zA-Z ]*")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
-_PLAIN_START = re.compile(r"[^\W_]|[/$(^_]")
+# Ranges, not classes: what counts as a letter grows with each Python.
+_PLAIN_START = re.compile("[A-Za-z0-9\u00c0-\u024f/$(^_]")
 _SPACED = re.compile(r"\S+(?: \S+)+")
-_ESCAPED = re.compile(
-    '[\\x00-\\x1f"\\\\\\x7f-\\xa0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ud800-\\udfff\\ufe00-\\ufe0f\\ufeff\\ufff0-\\uffff]'
-)
+# What a reader refuses, changes or does not show. The first of the two passes over what only double quotes escape.
+_UNSEEN = r"\x00-\x1f\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff0-\uffff"
+_NEEDS_ESCAPES = re.compile(f"[{_UNSEEN}]")
+_ESCAPED = re.compile(f'["\\\\{_UNSEEN}]')
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -65,7 +67,7 @@ def _key(key: str, indent: str) -> str:
 
 def _text(text: str) -> list[str]:
     """A value that is text: the rest of its line, and the lines below it."""
-    if _ESCAPED.search(text.replace("\n", "").replace('"', "").replace("\\", "")):
+    if _NEEDS_ESCAPES.search(text.replace("\n", "")):
         return [_quoted(text)]
     body = text.removesuffix("\n")
     lines = body.split("\n")
@@ -92,7 +94,7 @@ def _quoted(text: str) -> str:
     """On one line: as it stands if every reader takes that for text, else in quotes."""
     if _is_plain(text):
         return text
-    if "'" not in text and not _ESCAPED.search(text.replace('"', "").replace("\\", "")):
+    if "'" not in text and not _NEEDS_ESCAPES.search(text):
         return f"'{text}'"
     return f'"{_ESCAPED.sub(_escape, text)}"'
 
@@ -102,7 +104,7 @@ def _is_plain(text: str) -> bool:
         return False
     if _NUMBER.fullmatch(text) and not _VERSION.fullmatch(text):
         return False
-    return not (": " in text or " #" in text or text.endswith(":") or _ESCAPED.search(text.replace('"', "").replace("\\", "")))
+    return not (": " in text or " #" in text or text.endswith(":") or _NEEDS_ESCAPES.search(text))
 
 
 def _escape(found: re.Match[str]) -> str:
