@@ -23,7 +23,7 @@ _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 # Ranges, not classes: what counts as a letter grows with each Python.
 _PLAIN_START = re.compile("[A-Za-z0-9\u00c0-\u024f/$(^_]")
 _SPACED = re.compile(r"\S+(?: \S+)+")
-# What a reader refuses, changes or does not show. The first of the two passes over what only double quotes escape.
+# What a reader refuses, changes or does not show, and so stands only as an escape in double quotes.
 _UNSEEN = r"\x00-\x1f\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff0-\uffff"
 _NEEDS_ESCAPES = re.compile(f"[{_UNSEEN}]")
 _ESCAPED = re.compile(f'["\\\\{_UNSEEN}]')
