@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.config import Config
 from generator.counts_block import with_counts
@@ -80,9 +80,10 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
 
 @dataclass(frozen=True)
 class Understood:
-    """A description, read and given names: what the steps before the plan make of it."""
+    """A description, read and given names: what the steps before the plan make of it. `written` is as its author wrote it."""
 
     files: tuple[Path, ...]
+    written: dict[str, Any]
     document: Document
     api: Api
     types: Types
@@ -106,7 +107,7 @@ def understand(config: Config, progress: Progress) -> Understood:
         document = normalise(written)
         api = make_api(document)
         types = make_types(document, api.asked)
-    return Understood(tuple(written.files), document, api, types, (*warnings, *api.warnings))
+    return Understood(tuple(written.files), written.value, document, api, types, (*warnings, *api.warnings))
 
 
 def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
@@ -118,7 +119,7 @@ def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[
 
     known = understand(config, progress)
     with progress.step("plan"):
-        plan = make_plan(known.document, known.api, known.types, config.templates, config.package)
+        plan = make_plan(known.written, known.document, known.api, known.types, config.templates, config.package)
     with progress.step("render", len(plan.files)) as advance:
         sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
     inputs = input_digests(config, known.files) | {FORMATTER: formatter_digest()}

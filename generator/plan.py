@@ -92,7 +92,8 @@ class Plan:
     types: Types
 
 
-def make_plan(document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
+def make_plan(written: dict[str, Any], document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
+    """`written` is the description in one piece as it was loaded, for the file that hands it on."""
     methods = make_methods(api, types)
     groups = make_groups(types)
     sampler = Sampler(document)
@@ -126,6 +127,7 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "lookup_of": {
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
         },
+        "description": written,
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],

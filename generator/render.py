@@ -18,6 +18,7 @@ import tomli
 
 from generator import names
 from generator import text as texts
+from generator.as_yaml import as_yaml
 from generator.cases import error_class
 from generator.docstrings import (
     catalog_docstring,
@@ -113,6 +114,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         written_result=lambda hint: written(seen(hint), "result", types.aliases, "models."),
         missing_type=missing_type,
         spdx=spdx,
+        yaml=as_yaml,
         lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
         base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
         cursor_wire=lambda method: next(
@@ -162,7 +164,7 @@ def _only_strings(value: Any) -> Any:
 
 
 def _with_header(file: File, source: str) -> str:
-    if file.path.endswith((".py", ".toml", ".pyi")):
+    if file.path.endswith((".py", ".toml", ".pyi", ".yaml")):
         return f"# {HEADER}\n{source}"
     if file.path.endswith(".md"):
         return f"<!-- {HEADER} -->\n\n{source.lstrip()}"
