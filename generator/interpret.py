@@ -221,16 +221,19 @@ class _Builder:
         )
 
     def _authenticated(self, node: dict[str, Any], parameters: Iterable[Parameter]) -> bool:
-        """Whether the client's key goes with the call: not where the operation asks for none, or takes its own as an argument."""
+        """Whether the client's key goes with the call: not where the operation asks for none, or takes another as an argument."""
         needs = node.get("security")
         if not isinstance(needs, list):
             return True
         schemes = (self.root.get("components") or {}).get("securitySchemes") or {}
         arguments = {(parameter.where, reveal(parameter.wire).lower()) for parameter in parameters}
+        auth = self._auth()
+        own = (auth.place, reveal(auth.name).lower()) if auth else None
 
         def is_argument(name: str) -> bool:
             scheme = resolve(self.root, schemes.get(name)) or {}
-            return scheme.get("type") == "apiKey" and (scheme.get("in"), str(scheme.get("name")).lower()) in arguments
+            place = (scheme.get("in"), str(scheme.get("name")).lower())
+            return scheme.get("type") == "apiKey" and place in arguments and place != own
 
         return not all(is_argument(name) for need in needs if isinstance(need, dict) for name in need)
 

@@ -102,6 +102,14 @@ def test_the_key_stays_out_where_none_is_asked_for_or_an_argument_is_the_credent
     assert made(*([security] if security else [])).operation.authenticated is sent
 
 
+def test_the_clients_own_key_goes_with_the_call_though_a_parameter_says_it_too(tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    text = (HEAD + "      security: [{partner: []}]\n" + TAIL).replace("security: [{client: []}]", "security: [{partner: []}]", 1)
+    spec.write_text(text, encoding="utf-8")
+    [operation] = make_api(normalise(load(spec, "openapi.yaml"))).operations
+    assert operation.authenticated is True
+
+
 # Words and secrets of parameters
 
 

@@ -217,8 +217,7 @@ def violations(declared: Declared, request: httpx.Request, base_path: str = "") 
         if query_name(declared, wire) is None:
             found.append(f"query {wire} is not declared")
     schemes = declared.document.get("components", {}).get("securitySchemes", {})
-    # The client's own key goes with every request, also where an operation asks for another or for none.
-    wanted = [*declared.document.get("security", []), *declared.operation.get("security", [])]
+    wanted = declared.operation.get("security", declared.document.get("security", []))
     keys = [schemes[name] for alternative in wanted for name in alternative]
     credentials = {key["name"].lower() if key["type"] == "apiKey" else "authorization" for key in keys}
     known = ORDINARY_HEADERS | credentials | {name.lower() for name in declared.names("header")}
