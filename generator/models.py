@@ -63,6 +63,7 @@ class Schema:
     sources: tuple[Text, ...]
     examples: tuple[Any, ...]
     secret: bool
+    closed: bool
 
 
 @dataclass(frozen=True)
@@ -366,6 +367,7 @@ def _schema(
         sources=tuple(Text(source) for source in extension("schema", node, "x-sources", [])),
         examples=tuple([node["example"]] if "example" in node else node.get("examples") or []),
         secret=is_secret(node),
+        closed=node.get("additionalProperties") is False,
     )
 
 

@@ -166,3 +166,24 @@ def test_states_of_a_text_without_a_list_are_taken_at_their_word(made: Callable[
     wait = made("x-retry: safe", "x-wait: {status: /home/state, done: [any], failed: [other]}").operation.wait
     assert wait is not None
     assert wait.status == ("home", "state")
+
+
+@pytest.mark.parametrize(("closed", "arguments"), [("", ["id", "body"]), (", additionalProperties: false", ["id"])])
+def test_body_of_which_nothing_is_known_is_one_argument(tmp_path: Path, closed: str, arguments: list[str]) -> None:
+    text = f"""\
+openapi: 3.1.0
+info: {{title: Shop, version: '1'}}
+paths:
+  /pets/{{id}}:
+    post:
+      operationId: feed
+      parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}]
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Food'}}}}}}}}
+      responses: {{'204': {{description: Fed.}}}}
+components: {{schemas: {{Food: {{type: object{closed}}}}}}}
+"""
+    (tmp_path / "shop.yaml").write_text(text, encoding="utf-8")
+    document = normalise(load(tmp_path / "shop.yaml", "shop.yaml"))
+    api = make_api(document)
+    method = make_method(api.operations[0], make_types(document, api.asked))
+    assert [argument.name for argument in method.arguments] == arguments

@@ -29,7 +29,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "body": {},
     "team": "team_acme",
 }
 

@@ -34,11 +34,7 @@ if TYPE_CHECKING:
         SatRfcSide,
         SatSchedule,
         SatSetup,
-        SatSyncInput,
         SatSyncResponse,
-    )
-    from ..params import (
-        SatSyncInputDict,
     )
 
 
@@ -297,7 +293,7 @@ class AsyncSatDownloadsResource:
         The last 20 requests, newest first, those of the schedule and those made by hand. Before it answers,
         the server asks the SAT about every request that is still open, so one call brings all of them up to
         date. This is the call to poll with; about twice a minute is enough, and it may be slow. There is no
-        paging and no filter.
+        paging and no filter, and no event tells that a request is over.
 
         `completed` means that the list of invoices is there. Each XML may still be on its way: compare
         `processedCount` with `invoiceCount`, and look at `has_xml` of the mirrored invoice. A period
@@ -496,7 +492,6 @@ class AsyncSatDownloadsResource:
     async def enable_sync(
         self,
         *,
-        body: SatSyncInputDict | SatSyncInput,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SatSyncResponse:

@@ -121,7 +121,7 @@ class AsyncTeamsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/list-teams-20352685e0,
         https://docs.gigstack.io/teams-api-guide-1385961m0, vendor CLI, vendor n8n node (page).
@@ -197,7 +197,7 @@ class AsyncTeamsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/get-team-20352687e0, vendor CLI, vendor n8n node (vendor-client).
         """

@@ -59,7 +59,7 @@ class AsyncTeamsSeriesResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: documentation: navigation, vendor CLI, vendor n8n node (vendor-client).
         """

@@ -161,7 +161,6 @@ ENABLE_SYNC: Operation[models.SatSyncResponse] = Operation(
         "json",
         "application/json",
         type=lambda: models.SatSyncInput,
-        argument="body",
     ),
     result=lambda: models.SatSyncResponse,
     lookup="sat.downloads.list",

@@ -83,7 +83,6 @@ RESET_PASSWORD: Operation[models.UserPasswordResetResponse] = Operation(
         "json",
         "application/json",
         type=lambda: models.UserPasswordResetInput,
-        argument="body",
     ),
     result=lambda: models.UserPasswordResetResponse,
     lookup="users.get",

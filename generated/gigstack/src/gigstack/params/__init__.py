@@ -33,7 +33,6 @@ if TYPE_CHECKING:
         RetentionPlatformServicesInputDict as RetentionPlatformServicesInputDict,
     )
     from .retention_tax_input import RetentionTaxInputDict as RetentionTaxInputDict
-    from .sat_sync_input import SatSyncInputDict as SatSyncInputDict
     from .team_address_input import TeamAddressInputDict as TeamAddressInputDict
     from .team_address_update_input import TeamAddressUpdateInputDict as TeamAddressUpdateInputDict
     from .team_brand_input import TeamBrandInputDict as TeamBrandInputDict
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from .team_series_choice_input import TeamSeriesChoiceInputDict as TeamSeriesChoiceInputDict
     from .team_tax_default_input import TeamTaxDefaultInputDict as TeamTaxDefaultInputDict
     from .user_address_input import UserAddressInputDict as UserAddressInputDict
-    from .user_password_reset_input import UserPasswordResetInputDict as UserPasswordResetInputDict
     from .webhook_security_input import WebhookSecurityInputDict as WebhookSecurityInputDict
     from .webhook_signing_input import WebhookSigningInputDict as WebhookSigningInputDict
 
@@ -79,7 +77,6 @@ _MODULE_OF: dict[str, str] = {
     "RetentionPlatformServiceInputDict": ".retention_platform_service_input",
     "RetentionPlatformServicesInputDict": ".retention_platform_services_input",
     "RetentionTaxInputDict": ".retention_tax_input",
-    "SatSyncInputDict": ".sat_sync_input",
     "TeamAddressInputDict": ".team_address_input",
     "TeamAddressUpdateInputDict": ".team_address_update_input",
     "TeamBrandInputDict": ".team_brand_input",
@@ -98,7 +95,6 @@ _MODULE_OF: dict[str, str] = {
     "TeamSeriesChoiceInputDict": ".team_series_choice_input",
     "TeamTaxDefaultInputDict": ".team_tax_default_input",
     "UserAddressInputDict": ".user_address_input",
-    "UserPasswordResetInputDict": ".user_password_reset_input",
     "WebhookSecurityInputDict": ".webhook_security_input",
     "WebhookSigningInputDict": ".webhook_signing_input",
 }

@@ -76,8 +76,8 @@ class InvoicesComplementsResource:
             created: Only records created in this span. Travels as `created[gte]` and `created[lte]`, in
                 seconds.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             invoice_id: Only complements of this PPD income invoice, by its `uuid`.

@@ -96,8 +96,8 @@ class InvoicesIncomeResource:
             created_lte: Flat spelling of the upper end of `created`, from one edition of the guide. Prefer
                 `created`. Unix time in seconds on the wire.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             status: Only invoices in this state. The vendor's clients filter by valid, pending, and

@@ -22,14 +22,12 @@ if TYPE_CHECKING:
         User,
         UserAddressInput,
         UserLoginLinkResponse,
-        UserPasswordResetInput,
         UserPasswordResetResponse,
         UserRoleInput,
     )
     from ..params import (
         DateRangeFilterDict,
         UserAddressInputDict,
-        UserPasswordResetInputDict,
     )
 
 
@@ -207,7 +205,6 @@ class UsersResource:
         self,
         id: str,
         *,
-        body: UserPasswordResetInputDict | UserPasswordResetInput,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserPasswordResetResponse:
