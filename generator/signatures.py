@@ -72,10 +72,16 @@ def make_method(operation: Operation, types: Types) -> Method:
         place, wire = operation.idempotency
         matching = [a for a in arguments if (a.field == wire if place == "body" else a.parameter and a.parameter.wire == wire)]
         idempotency = matching[0].name if matching else reveal(wire)
-    ordered = sorted(arguments, key=lambda argument: (not argument.positional, not argument.required))
+    ordered = sorted(arguments, key=_rank)
     paging = operation.pagination
     cursor = next((a.name for a in arguments if paging and a.parameter and a.parameter.wire == paging.request), "")
     return Method(operation, tuple(ordered), _result(operation, types), idempotency, cursor)
+
+
+def _rank(argument: Argument) -> tuple[bool, bool, bool]:
+    """Positional arguments first, then what is required; an option of the client, which a call seldom names, comes last."""
+    shared = argument.parameter is not None and argument.parameter.client_option
+    return (not argument.positional, not argument.required, shared)
 
 
 def _arguments(operation: Operation, types: Types) -> list[Argument]:

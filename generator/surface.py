@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from generator import names
 from generator.api import Api
+from generator.events import make_events
 from generator.hints import written
 from generator.models import Types
 from generator.plan import public_names
 from generator.signatures import Argument, Method, make_methods
+from generator.text import reveal
 
 CLIENT = "client"
 """What a caller calls the client in what is shown."""
@@ -55,7 +57,7 @@ class Part:
 
 def make_surface(api: Api, types: Types, package: str) -> tuple[Part, ...]:
     sdk = Sdk(api, types, make_methods(api, types), package)
-    return tuple(make(sdk) for make in PARTS)
+    return tuple(part for part in (make(sdk) for make in PARTS) if part.entries)
 
 
 def signature(method: Method) -> str:
@@ -94,7 +96,8 @@ def _client(sdk: Sdk) -> Part:
 
 def _package(sdk: Sdk) -> Part:
     client = names.pascal(sdk.package.rpartition(".")[2])
-    offered = sorted(f"{sdk.package}.{public.name}" for public in public_names(client))
+    events = bool(sdk.api.webhooks.events)
+    offered = sorted(f"{sdk.package}.{public.name}" for public in public_names(client, webhooks=events))
     entries = [Entry(0, sdk.package, "package"), *(Entry(1, name, "name") for name in offered)]
     return Part("package", tuple(entries), (("names", len(offered)),))
 
@@ -107,4 +110,24 @@ def _models(sdk: Sdk) -> Part:
     return Part("models", (Entry(0, package, "package"), *named), (("classes", classes), ("types", len(schemas) - classes)))
 
 
-PARTS: tuple[Callable[[Sdk], Part], ...] = (_client, _package, _models)
+def _catalogs(sdk: Sdk) -> Part:
+    package = f"{sdk.package}.catalogs"
+    entries = [Entry(0, package, "package")] if sdk.api.catalogs else []
+    for catalog in sorted(sdk.api.catalogs, key=lambda catalog: catalog.name):
+        entries.append(Entry(1, f"{package}.{catalog.name}", "catalogue"))
+        entries += [Entry(2, f"{catalog.name}.{entry.name}", "code") for entry in catalog.entries]
+    codes = sum(len(catalog.entries) for catalog in sdk.api.catalogs)
+    return Part("catalogs", tuple(entries), (("catalogues", len(sdk.api.catalogs)), ("codes", codes)))
+
+
+def _webhooks(sdk: Sdk) -> Part:
+    module = f"{sdk.package}.webhooks"
+    events = make_events(sdk.api, sdk.types)
+    named = [
+        Entry(1, reveal(event.webhook.name), "event", result=written(event.hint, "result", sdk.types.aliases))
+        for event in sorted(events, key=lambda event: event.webhook.name)
+    ]
+    return Part("webhooks", (Entry(0, module, "module"), *named) if named else (), (("events", len(named)),))
+
+
+PARTS: tuple[Callable[[Sdk], Part], ...] = (_client, _package, _models, _catalogs, _webhooks)

@@ -60,7 +60,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("clients", "DELETE"): lambda gig: gig.clients.delete("u1"),
     ("clients", "GET"): lambda gig: gig.clients.get("u1"),
     ("clients", "LIST"): lambda gig: gig.clients.list(),
-    ("clients", "SEARCH"): lambda gig: gig.clients.search(q="prueba"),
+    ("clients", "SEARCH"): lambda gig: gig.clients.search(query="prueba"),
     ("clients", "STAMP_PENDING_RECEIPTS"): lambda gig: gig.clients.stamp_pending_receipts("u1"),
     ("clients", "UPDATE"): lambda gig: gig.clients.update("u1"),
     ("clients", "UPLOAD_CSF"): lambda gig: gig.clients.upload_csf(file=("file.bin", b"content")),
@@ -157,7 +157,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
             }
         ],
     ),
-    ("payments", "SEARCH"): lambda gig: gig.payments.search(q="consulting"),
+    ("payments", "SEARCH"): lambda gig: gig.payments.search(query="consulting"),
     ("payments", "UPDATE"): lambda gig: gig.payments.update("u1"),
     ("payments_support_documents", "LIST"): lambda gig: gig.payments.support_documents.list("u1"),
     ("payments_support_documents", "UPLOAD"): lambda gig: gig.payments.support_documents.upload(
@@ -222,7 +222,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ),
     ("receipts", "GET"): lambda gig: gig.receipts.get("u1"),
     ("receipts", "LIST"): lambda gig: gig.receipts.list(),
-    ("receipts", "SEARCH"): lambda gig: gig.receipts.search(q="consulting"),
+    ("receipts", "SEARCH"): lambda gig: gig.receipts.search(query="consulting"),
     ("receipts", "STAMP"): lambda gig: gig.receipts.stamp("u1"),
     ("retentions", "CANCEL"): lambda gig: gig.retentions.cancel("u1", motive="01"),
     ("retentions", "CREATE"): lambda gig: gig.retentions.create(
@@ -241,7 +241,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("retentions", "GET"): lambda gig: gig.retentions.get("u1"),
     ("retentions", "LIST"): lambda gig: gig.retentions.list(),
     ("invoices", "RESEND_EMAIL"): lambda gig: gig.invoices.resend_email("u1"),
-    ("invoices", "SEARCH"): lambda gig: gig.invoices.search(q="prueba"),
+    ("invoices", "SEARCH"): lambda gig: gig.invoices.search(query="prueba"),
     ("invoices_cfdi_errors", "LIST"): lambda gig: gig.invoices.cfdi_errors.list(),
     ("invoices_complements", "GET"): lambda gig: gig.invoices.complements.get("u1"),
     ("invoices_complements", "LIST"): lambda gig: gig.invoices.complements.list(),

@@ -75,7 +75,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "name": "Cliente de Prueba",
     "email": "client@example.com",
     "company": "Cliente de Prueba",
@@ -109,6 +108,7 @@ ARGUMENTS: Any = {
     "fiscal_responsibilities": ["R-99-PN"],
     "dv": "7",
     "municipality_code": "11001",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

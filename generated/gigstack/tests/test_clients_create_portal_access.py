@@ -33,8 +33,8 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "email": "client@example.com",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -41,7 +41,7 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "q": "prueba",
+    "query": "prueba",
     "page": 2,
     "limit": 50,
     "team": "team_acme",

@@ -69,7 +69,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "name": "Cliente de Prueba",
     "email": "new@example.com",
     "company": "Cliente de Prueba",
@@ -101,6 +100,7 @@ ARGUMENTS: Any = {
     "fiscal_responsibilities": ["O-15", "O-23"],
     "dv": "7",
     "municipality_code": "11001",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

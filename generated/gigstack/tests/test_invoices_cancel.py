@@ -30,8 +30,8 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "motive": "01",
-    "team": "team_acme",
     "substitution_uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -51,7 +51,7 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "code": "CFDI140223",
-    "q": "RFC",
+    "query": "RFC",
     "type": "receiver",
     "limit": 20,
     "page": 2,

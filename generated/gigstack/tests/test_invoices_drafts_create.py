@@ -103,7 +103,6 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "invoice_type": "I",
-    "team": "team_acme",
     "client": {
         "search": {"on_key": "tax_id", "on_value": "EKU9003173C9", "auto_create": True},
         "name": "Cliente de Prueba",
@@ -143,6 +142,7 @@ ARGUMENTS: Any = {
     "send_email": True,
     "emails": ["billing@example.com"],
     "metadata": {"project_id": "P-1"},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -113,7 +113,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "invoice_type": "I",
     "client": {
         "id": "client_0000000001",
@@ -165,6 +164,7 @@ ARGUMENTS: Any = {
     "send_email": False,
     "emails": ["billing@example.com"],
     "metadata": {"project_id": "P-1"},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -155,7 +155,6 @@ ARGUMENTS: Any = {
             ],
         }
     ],
-    "team": "team_acme",
     "client": {
         "name": "Público en general",
         "legal_name": "PUBLICO EN GENERAL",
@@ -184,6 +183,7 @@ ARGUMENTS: Any = {
     "send_email": True,
     "emails": ["billing@example.com"],
     "metadata": {"order_id": "ORD-7"},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

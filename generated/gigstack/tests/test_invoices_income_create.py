@@ -321,7 +321,6 @@ ARGUMENTS: Any = {
             },
         }
     ],
-    "team": "team_acme",
     "automation_type": "none",
     "currency": "MXN",
     "exchange_rate": 1,
@@ -340,6 +339,7 @@ ARGUMENTS: Any = {
     "send_email": True,
     "emails": ["billing@example.com"],
     "metadata": {"order_id": "ORD-7"},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

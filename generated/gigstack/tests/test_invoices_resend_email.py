@@ -35,8 +35,8 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "emails": ["accounting@example.com"],
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -48,7 +48,7 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "q": "prueba",
+    "query": "prueba",
     "page": 2,
     "limit": 50,
     "team": "team_acme",

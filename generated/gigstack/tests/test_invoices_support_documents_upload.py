@@ -85,9 +85,9 @@ REQUEST = {
 ARGUMENTS: Any = {
     "file": ("file.bin", b"content"),
     "document_type": "contract",
-    "team": "team_acme",
     "name": "Service contract",
     "description": "Signed in January",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

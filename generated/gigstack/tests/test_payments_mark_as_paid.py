@@ -43,8 +43,8 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "payment_form": "03",
-    "team": "team_acme",
     "date": 1768500600,
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

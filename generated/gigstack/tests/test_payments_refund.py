@@ -45,8 +45,8 @@ REQUEST = {
 ARGUMENTS: Any = {
     "reason": "duplicate",
     "amount": 10.0,
-    "team": "team_acme",
     "external_processor_refund": True,
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -181,7 +181,6 @@ ARGUMENTS: Any = {
         }
     ],
     "payment_form": "03",
-    "team": "team_acme",
     "automation_type": "pue_invoice",
     "currency": "MXN",
     "exchange_rate": 1,
@@ -191,6 +190,7 @@ ARGUMENTS: Any = {
     "ignore_emails": False,
     "idempotency_key": "order-8",
     "metadata": {"order_id": "ORD-8"},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -167,7 +167,6 @@ ARGUMENTS: Any = {
             "metadata": {"line": "1"},
         }
     ],
-    "team": "team_acme",
     "automation_type": "ppd_invoice_and_complement",
     "allowed_payment_methods": ["card", "bank", "spei", "oxxo", "stripe-spei"],
     "currency": "MXN",
@@ -178,6 +177,7 @@ ARGUMENTS: Any = {
     "ignore_emails": False,
     "idempotency_key": "order-7",
     "metadata": {"order_id": "ORD-7"},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

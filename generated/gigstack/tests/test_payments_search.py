@@ -56,7 +56,7 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "q": "consulting",
+    "query": "consulting",
     "fields": "description",
     "status": "succeeded",
     "client_id": "client_0000000001",
@@ -108,7 +108,7 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.Payment | None], as_json: Callable[[Any], Any]) -> None:
+def check(result: list[models.Payment], as_json: Callable[[Any], Any]) -> None:
     assert result[0].id == "payment_0000000001"
     assert result[0].status == "succeeded"
     assert result[0].client.id == "client_0000000001"

@@ -77,9 +77,9 @@ REQUEST = {
 ARGUMENTS: Any = {
     "file": ("file.bin", b"content"),
     "document_type": "contract",
-    "team": "team_acme",
     "name": "Service contract",
     "description": "Agreement 2026",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

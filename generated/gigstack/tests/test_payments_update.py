@@ -55,7 +55,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "items": [{"id": "service_0000000001", "description": "Consulting in January"}],
     "automation_type": "pue_invoice",
     "client": {
@@ -81,6 +80,7 @@ ARGUMENTS: Any = {
             "zip": "06000",
         },
     },
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

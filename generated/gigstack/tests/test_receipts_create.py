@@ -100,7 +100,6 @@ ARGUMENTS: Any = {
             ],
         }
     ],
-    "team": "team_acme",
     "currency": "MXN",
     "exchange_rate": 1,
     "periodicity": "month",
@@ -108,6 +107,7 @@ ARGUMENTS: Any = {
     "idempotency_key": "receipt-7",
     "metadata": {"order_id": "ORD-7"},
     "invoice_config": {"serie": "A", "folio": 22},
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

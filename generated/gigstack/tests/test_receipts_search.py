@@ -34,7 +34,7 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "q": "consulting",
+    "query": "consulting",
     "limit": 10,
     "page": 2,
     "fields": "text",

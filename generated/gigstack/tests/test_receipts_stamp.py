@@ -38,7 +38,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "stamp_to": "client",
     "date": 1768400000000,
     "fiscal_information": {
@@ -47,6 +46,7 @@ ARGUMENTS: Any = {
         "tax_system": "601",
         "zip": "06000",
     },
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -37,8 +37,8 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "motive": "01",
-    "team": "team_acme",
     "substitution_uuid": "3D5F7A9B-1C2E-4D6F-8A0B-2C4E6F8A0B1D",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

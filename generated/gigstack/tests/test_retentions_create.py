@@ -106,7 +106,6 @@ ARGUMENTS: Any = {
         {"tax": "ISR", "base": 10000.0, "amount": 250.0, "payment_type": "03"},
         {"tax": "IVA", "base": 1600.0, "amount": 800.0, "payment_type": "01"},
     ],
-    "team": "team_acme",
     "total_exempt": 0,
     "platform_services": {
         "periodicity": "04",
@@ -129,6 +128,7 @@ ARGUMENTS: Any = {
             },
         ],
     },
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

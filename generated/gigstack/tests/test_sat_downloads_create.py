@@ -39,12 +39,12 @@ REQUEST = {
 ARGUMENTS: Any = {
     "start_date": "2026-01-01",
     "end_date": "2026-01-31",
-    "team": "team_acme",
     "rfc_type": "received",
     "request_type": "cfdi",
     "invoice_type": "I",
     "invoice_status": "active",
     "third_party_rfc": "EKU9003173C9",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -41,9 +41,9 @@ REQUEST = {
 ARGUMENTS: Any = {
     "sync_start_date": "2024-01-01",
     "phone": "+5215500000000",
-    "team": "team_acme",
     "legal_name": "EMPRESA DE PRUEBA",
     "max_monthly_invoices": 500,
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -54,9 +54,9 @@ ARGUMENTS: Any = {
     "cert": ("file.bin", b"content"),
     "key": ("file.bin", b"content"),
     "password": "not-a-real-password",
-    "team": "team_acme",
     "sync_start_date": "2024-01-01",
     "phone": "+5215500000000",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -63,7 +63,6 @@ REQUEST = {
 ARGUMENTS: Any = {
     "description": "Monthly advice",
     "unit_price": 1500.0,
-    "team": "team_acme",
     "product_key": "80141503",
     "unit_key": "E48",
     "unit_name": "Servicio",
@@ -74,6 +73,7 @@ ARGUMENTS: Any = {
     ],
     "quantity": 1,
     "taxability": "02",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

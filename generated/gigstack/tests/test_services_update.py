@@ -43,7 +43,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "description": "Monthly advice",
     "unit_price": 1200.5,
     "product_key": "80141503",
@@ -53,6 +52,7 @@ ARGUMENTS: Any = {
     "taxes": [{"type": "IVA", "rate": 0.16, "factor": "Tasa", "withholding": False, "inclusive": False}],
     "quantity": 1,
     "taxability": "02",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

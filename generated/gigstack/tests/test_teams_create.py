@@ -88,7 +88,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "brand": {
         "alias": "Sucursal de Prueba",
         "primary_color": "#2563eb",
@@ -113,6 +112,7 @@ ARGUMENTS: Any = {
     "generate_onboarding_url": True,
     "add_members": [{"id": "user_0000000002", "role": "editor"}, {"id": "user_0000000003", "role": "viewer"}],
     "add_master_team_members": False,
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

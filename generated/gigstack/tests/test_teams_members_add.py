@@ -30,8 +30,8 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "user_id": "user_0000000002",
-    "team": "team_acme",
     "role": "viewer",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

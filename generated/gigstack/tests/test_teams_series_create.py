@@ -33,9 +33,9 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "series": "B",
-    "team": "team_acme",
     "live": 100,
     "test": 0,
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

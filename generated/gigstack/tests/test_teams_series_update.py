@@ -32,9 +32,9 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "live": 50,
     "test": 3,
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -114,7 +114,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "avoid_legal_name_replacer": False,
     "enforce_client_country_taxes": False,
     "global_invoice_disabled": False,
@@ -196,6 +195,7 @@ ARGUMENTS: Any = {
         "complements": {"serie": "P"},
         "credit_note": {"serie": "NC"},
     },
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

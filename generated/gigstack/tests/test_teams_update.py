@@ -77,7 +77,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "brand": {
         "alias": "Empresa de Prueba",
         "primary_color": "#2563eb",
@@ -99,6 +98,7 @@ ARGUMENTS: Any = {
         "state": "CDMX",
         "zip": "06000",
     },
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

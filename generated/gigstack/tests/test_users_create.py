@@ -59,7 +59,6 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "email": "new.user@example.com",
-    "team": "team_acme",
     "first_name": "New",
     "last_name": "User",
     "phone": "+5215500000000",
@@ -76,6 +75,7 @@ ARGUMENTS: Any = {
     },
     "auto_join": True,
     "role": "editor",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

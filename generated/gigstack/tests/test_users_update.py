@@ -44,7 +44,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "first_name": "Ana",
     "last_name": "Prueba",
     "phone": "+5215500000000",
@@ -59,6 +58,7 @@ ARGUMENTS: Any = {
         "municipality": "Cuauhtémoc",
         "neighborhood": "Centro Sur",
     },
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -74,7 +74,6 @@ REQUEST = {
 ARGUMENTS: Any = {
     "url": "https://example.com/gigstack",
     "events": ["payment.created", "payment.succeeded", "teams.created"],
-    "team": "team_acme",
     "description": "Payment notifications",
     "status": "active",
     "version": "v2",
@@ -83,6 +82,7 @@ ARGUMENTS: Any = {
     "signing": {"enabled": True, "rotate": False},
     "operation_id": "6f9619ff-8b86-4011-b42d-00c04fc964ff",
     "expected_revision": "0000000000000000000000000000000000000000000000000000000000000000",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

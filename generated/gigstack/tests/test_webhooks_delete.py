@@ -29,8 +29,8 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "expected_revision": "0000000000000000000000000000000000000000000000000000000000000001",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

@@ -70,7 +70,6 @@ REQUEST = {
 }
 
 ARGUMENTS: Any = {
-    "team": "team_acme",
     "url": "https://example.com/new",
     "events": ["payment.created", "invoice.created"],
     "status": "inactive",
@@ -80,6 +79,7 @@ ARGUMENTS: Any = {
     "signing": {"enabled": True, "rotate": True},
     "operation_id": "6f9619ff-8b86-4011-b42d-00c04fc964ff",
     "expected_revision": "0000000000000000000000000000000000000000000000000000000000000001",
+    "team": "team_acme",
 }
 
 REFUSALS: Any = [

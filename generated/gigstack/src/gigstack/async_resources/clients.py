@@ -114,7 +114,6 @@ class AsyncClientsResource:
     async def create(
         self,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -134,6 +133,7 @@ class AsyncClientsResource:
         fiscal_responsibilities: Sequence[ColombianFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Client:
         """Create a client.
@@ -147,7 +147,6 @@ class AsyncClientsResource:
         code must be those that the SAT has on file.
 
         Args:
-            team: Id of another team to act for (gigstack Connect).
             name: Name for everyday use.
             email: Mail address, also for sending documents.
             company: Company.
@@ -168,6 +167,7 @@ class AsyncClientsResource:
             fiscal_responsibilities: Colombia only: fiscal responsibilities.
             dv: Colombia only: check digit, 0 to 9.
             municipality_code: Colombia only: code of the municipality, five digits.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The client that the search found, as it was or as it was changed. One that was made comes with
@@ -187,7 +187,7 @@ class AsyncClientsResource:
     async def search(
         self,
         *,
-        q: str,
+        query: str,
         page: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
@@ -200,7 +200,7 @@ class AsyncClientsResource:
         ago may be missing.
 
         Args:
-            q: Text to look for.
+            query: Text to look for.
             page: Number of the page, from 1. At least 1. The server's default is 1.
             limit: How many clients a page holds. The name of this parameter is inferred; the server may
                 want `per_page`. At least 1.
@@ -221,9 +221,9 @@ class AsyncClientsResource:
     async def create_portal_access(
         self,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         id: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ClientPortalAccess:
         """Make a link to the customer portal.
@@ -235,9 +235,9 @@ class AsyncClientsResource:
         The vendor's newest client no longer makes this call, so it may be withdrawn.
 
         Args:
-            team: Id of another team to act for (gigstack Connect).
             id: Id of the client.
             email: Mail address of the client.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The link.
@@ -343,7 +343,6 @@ class AsyncClientsResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         email: str | None | NotGiven = NOT_GIVEN,
         company: str | None | NotGiven = NOT_GIVEN,
@@ -362,6 +361,7 @@ class AsyncClientsResource:
         fiscal_responsibilities: Sequence[ColombianFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Client:
         """Update a client.
@@ -375,7 +375,6 @@ class AsyncClientsResource:
 
         Args:
             id: Id of the client.
-            team: Id of another team to act for (gigstack Connect).
             name: Name for everyday use.
             email: Mail address, also for sending documents.
             company: Company.
@@ -395,6 +394,7 @@ class AsyncClientsResource:
             fiscal_responsibilities: Colombia only: fiscal responsibilities.
             dv: Colombia only: check digit, 0 to 9.
             municipality_code: Colombia only: code of the municipality, five digits.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The client as it is now.

@@ -45,7 +45,7 @@ class AsyncInvoicesCfdiErrorsResource:
         self,
         *,
         code: str | NotGiven = NOT_GIVEN,
-        q: str | NotGiven = NOT_GIVEN,
+        query: str | NotGiven = NOT_GIVEN,
         type: CfdiErrorType | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
@@ -60,7 +60,7 @@ class AsyncInvoicesCfdiErrorsResource:
 
         Args:
             code: Only this code, exactly.
-            q: Text to look for in code, description, explanation and solution.
+            query: Text to look for in code, description, explanation and solution.
             type: Only errors in this party's data.
             limit: How many entries a page holds. From 1 to 100. The server's default is 50.
             page: Number of the page, from 1. At least 1. The server's default is 1.

@@ -113,7 +113,6 @@ class AsyncInvoicesEgressResource:
         self,
         *,
         items: Sequence[InvoiceItemInputDict | InvoiceItemInput],
-        team: str | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         client: InvoiceClientInputDict | InvoiceClientInput | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
@@ -136,6 +135,7 @@ class AsyncInvoicesEgressResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp a credit note.
@@ -149,7 +149,6 @@ class AsyncInvoicesEgressResource:
 
         Args:
             items: The lines. Fewest items: 1.
-            team: Id of another team to act for (gigstack Connect).
             client_id: Id of a stored client; the other way is `client`.
             client: Who is credited.
             automation_type: What to create besides the credit note; `none` as a rule.
@@ -175,6 +174,7 @@ class AsyncInvoicesEgressResource:
             send_email: Mail the document to the client.
             emails: Further addresses to mail it to. A filled list sends the mail by itself.
             metadata: Keys and values of your own.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Stamped. Whether the status is 200 or 201 is not documented.

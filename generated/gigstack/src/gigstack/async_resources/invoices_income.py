@@ -125,7 +125,6 @@ class AsyncInvoicesIncomeResource:
         *,
         client: InvoiceClientInputDict | InvoiceClientInput,
         items: Sequence[InvoiceItemInputDict | InvoiceItemInput],
-        team: str | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         exchange_rate: AmountInput | NotGiven = NOT_GIVEN,
@@ -145,6 +144,7 @@ class AsyncInvoicesIncomeResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp an income invoice.
@@ -162,7 +162,6 @@ class AsyncInvoicesIncomeResource:
         Args:
             client: Who is billed.
             items: The lines. Fewest items: 1.
-            team: Id of another team to act for (gigstack Connect).
             automation_type: What to create besides the invoice.
             currency: Currency of the amounts. Clients send MXN unless told otherwise.
             exchange_rate: Pesos for one unit of the currency. 1 for MXN; needed for any other.
@@ -187,6 +186,7 @@ class AsyncInvoicesIncomeResource:
             emails: Further addresses to mail it to. A filled list sends the mail by itself.
             metadata: Keys and values of your own. Lists can be filtered by them; samples have texts as
                 values.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Stamped. Whether the status is 200 or 201 is not documented.

@@ -115,7 +115,6 @@ class AsyncReceiptsResource:
         *,
         client: InvoiceClientInputDict | InvoiceClientInput,
         items: Sequence[PaymentItemInputDict | PaymentItemInput],
-        team: str | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         exchange_rate: AmountInput | NotGiven = NOT_GIVEN,
         periodicity: ReceiptPeriodicity | NotGiven = NOT_GIVEN,
@@ -123,6 +122,7 @@ class AsyncReceiptsResource:
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         invoice_config: ReceiptInvoiceConfigInputDict | ReceiptInvoiceConfigInput | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Receipt:
         """Create a receipt.
@@ -138,7 +138,6 @@ class AsyncReceiptsResource:
             client: Who bought. By id, or by search, which can also store a new client.
             items: The lines, at least one. A line by `id` without `unit_price` takes the price of the
                 service. Fewest items: 1.
-            team: Id of another team to act for (gigstack Connect).
             currency: Currency of the amounts. The server's default is "MXN".
             exchange_rate: Pesos for one unit of the currency. The server's default is 1.
             periodicity: How long it can be stamped. The vendor's form starts with a month.
@@ -147,6 +146,7 @@ class AsyncReceiptsResource:
                 gives back the receipt that exists.
             metadata: Keys and values of your own. Lists can be filtered by them.
             invoice_config: Series and folio of the later invoice.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The receipt. Whether the status is 200 or 201 is not documented.
@@ -164,7 +164,7 @@ class AsyncReceiptsResource:
     async def search(
         self,
         *,
-        q: str,
+        query: str,
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
@@ -177,7 +177,7 @@ class AsyncReceiptsResource:
         `page`.
 
         Args:
-            q: What to look for.
+            query: What to look for.
             limit: How many hits a page holds.
             page: Number of the page.
             fields: Names of the fields to search in, with commas between them.
@@ -253,10 +253,10 @@ class AsyncReceiptsResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         stamp_to: ReceiptStampTarget | NotGiven = NOT_GIVEN,
         date: InstantInput | NotGiven = NOT_GIVEN,
         fiscal_information: ReceiptFiscalInputDict | ReceiptFiscalInput | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ReceiptStampResult:
         """Stamp a receipt.
@@ -268,11 +268,11 @@ class AsyncReceiptsResource:
 
         Args:
             id: Id of the receipt.
-            team: Id of another team to act for (gigstack Connect).
             stamp_to: To whom it is stamped. The vendor's form starts with client.
             date: Date of the invoice; now when it is left out. The unit follows one vendor client. Unix
                 time in milliseconds on the wire.
             fiscal_information: Tax data that take the place of the client's own, for this invoice.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Stamped.

@@ -131,7 +131,6 @@ class AsyncTeamsResource:
     async def create(
         self,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         brand: TeamBrandInputDict | TeamBrandInput | NotGiven = NOT_GIVEN,
         tax_id: str | NotGiven = NOT_GIVEN,
         tax_system: TaxSystem | NotGiven = NOT_GIVEN,
@@ -141,6 +140,7 @@ class AsyncTeamsResource:
         generate_onboarding_url: bool | NotGiven = NOT_GIVEN,
         add_members: Sequence[TeamInitialMemberInputDict | TeamInitialMemberInput] | NotGiven = NOT_GIVEN,
         add_master_team_members: bool | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Create a team.
@@ -150,7 +150,6 @@ class AsyncTeamsResource:
         timeout look through the list first.
 
         Args:
-            team: Id of another team to act for (gigstack Connect).
             brand: How the team shows itself.
             tax_id: RFC of the team.
             tax_system: Tax regime of the team.
@@ -161,6 +160,7 @@ class AsyncTeamsResource:
                 kept secret.
             add_members: Existing users to attach.
             add_master_team_members: Attach the members of the master team (gigstack Connect) too.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Created. Whether the status is 200 or 201 is not documented.
@@ -207,13 +207,13 @@ class AsyncTeamsResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         brand: TeamBrandUpdateInputDict | TeamBrandUpdateInput | NotGiven = NOT_GIVEN,
         tax_id: str | NotGiven = NOT_GIVEN,
         tax_system: TaxSystem | NotGiven = NOT_GIVEN,
         support_email: str | NotGiven = NOT_GIVEN,
         support_phone: str | NotGiven = NOT_GIVEN,
         address: TeamAddressUpdateInputDict | TeamAddressUpdateInput | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Update a team.
@@ -224,13 +224,13 @@ class AsyncTeamsResource:
 
         Args:
             id: Id of the team. A `team` that is given beside it should be the same.
-            team: Id of another team to act for (gigstack Connect).
             brand: How the team shows itself.
             tax_id: RFC of the team.
             tax_system: Tax regime of the team.
             support_email: Mail address for customers.
             support_phone: Phone for customers.
             address: Address of the team. Inferred from the creation.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The team after the change. The body is inferred.

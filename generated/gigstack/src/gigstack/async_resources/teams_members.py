@@ -43,8 +43,8 @@ class AsyncTeamsMembersResource:
         team_id: str,
         *,
         user_id: str,
-        team: str | NotGiven = NOT_GIVEN,
         role: TeamMemberRole | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TeamMembershipResponse:
         """Add a member to a team.
@@ -54,9 +54,9 @@ class AsyncTeamsMembersResource:
         Args:
             team_id: Id of the team. A `team` that is given beside it should be the same.
             user_id: Id of the user.
-            team: Id of another team to act for (gigstack Connect).
             role: What the user may do. The newest vendor client no longer sends admin here, and the server
                 may refuse it. The server's default is "viewer".
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Added.

@@ -70,9 +70,9 @@ class AsyncTeamsSeriesResource:
         team_id: str,
         *,
         series: str,
-        team: str | NotGiven = NOT_GIVEN,
         live: int | NotGiven = NOT_GIVEN,
         test: int | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TeamSeries:
         """Create a series.
@@ -83,9 +83,9 @@ class AsyncTeamsSeriesResource:
         Args:
             team_id: Id of the team. A `team` that is given beside it should be the same.
             series: Name of the series, such as A or NC.
-            team: Id of another team to act for (gigstack Connect).
             live: First state of the folio counter in live mode. The server's default is 0.
             test: First state of the folio counter in test mode. The server's default is 0.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Created. Body and status (200 or 201) are inferred.
@@ -104,9 +104,9 @@ class AsyncTeamsSeriesResource:
         team_id: str,
         series_id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         live: int | NotGiven = NOT_GIVEN,
         test: int | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TeamSeries:
         """Set the folio counters of a series.
@@ -120,9 +120,9 @@ class AsyncTeamsSeriesResource:
             team_id: Id of the team. A `team` that is given beside it should be the same.
             series_id: The series. The vendor's client gives its name here; whether there is an id besides
                 is not known.
-            team: Id of another team to act for (gigstack Connect).
             live: Folio counter in live mode.
             test: Folio counter in test mode.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The series after the change. The body is inferred.

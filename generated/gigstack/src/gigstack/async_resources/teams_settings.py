@@ -67,7 +67,6 @@ class AsyncTeamsSettingsResource:
         self,
         team_id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         avoid_legal_name_replacer: bool | None | NotGiven = NOT_GIVEN,
         enforce_client_country_taxes: bool | None | NotGiven = NOT_GIVEN,
         global_invoice_disabled: bool | None | NotGiven = NOT_GIVEN,
@@ -118,6 +117,7 @@ class AsyncTeamsSettingsResource:
         emails: TeamEmailsInputDict | TeamEmailsInput | None | NotGiven = NOT_GIVEN,
         email_templates: TeamEmailTemplatesInputDict | TeamEmailTemplatesInput | None | NotGiven = NOT_GIVEN,
         default_series: TeamDefaultSeriesInputDict | TeamDefaultSeriesInput | None | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TeamSettingsResult:
         """Update the settings of a team.
@@ -130,7 +130,6 @@ class AsyncTeamsSettingsResource:
 
         Args:
             team_id: Id of the team. A `team` that is given beside it should be the same.
-            team: Id of another team to act for (gigstack Connect).
             avoid_legal_name_replacer: Leave clients' registered names as they are written.
             enforce_client_country_taxes: Apply the taxes of the client's country.
             global_invoice_disabled: Make no global invoice at the end of the month.
@@ -176,6 +175,7 @@ class AsyncTeamsSettingsResource:
             email_templates: Templates of mails. Null clears the whole group, and {} leaves it alone.
             default_series: Series of each kind of document. Null clears the whole group, and {} leaves it
                 alone.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Changed. Whether the settings or the whole team come back is not documented.

@@ -19,7 +19,7 @@ class PaymentSearchResponse(Model):
     message: str | None = None
     """What was done."""
 
-    data: list[Payment | None]
+    data: list[Payment]
     """The hits."""
 
     found: int | None = None

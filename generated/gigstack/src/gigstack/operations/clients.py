@@ -49,7 +49,7 @@ SEARCH: Operation[list[models.Client]] = Operation(
     method="GET",
     path="/clients/search",
     parameters=(
-        Parameter("q"),
+        Parameter("query", wire="q"),
         Parameter("page"),
         Parameter("limit"),
         Parameter("team"),

@@ -39,7 +39,7 @@ SEARCH: Operation[list[models.Invoice]] = Operation(
     method="GET",
     path="/invoices/search",
     parameters=(
-        Parameter("q"),
+        Parameter("query", wire="q"),
         Parameter("page"),
         Parameter("limit"),
         Parameter("team"),

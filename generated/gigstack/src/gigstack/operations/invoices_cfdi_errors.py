@@ -11,7 +11,7 @@ LIST: Operation[list[models.CfdiErrorInfo]] = Operation(
     path="/invoices/errors",
     parameters=(
         Parameter("code"),
-        Parameter("q"),
+        Parameter("query", wire="q"),
         Parameter("type"),
         Parameter("limit"),
         Parameter("page"),

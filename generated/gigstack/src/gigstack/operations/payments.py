@@ -36,11 +36,11 @@ LIST: Operation[models.Payment] = Operation(
     retry="safe",
 )
 
-SEARCH: Operation[list[models.Payment | None]] = Operation(
+SEARCH: Operation[list[models.Payment]] = Operation(
     method="GET",
     path="/payments/search",
     parameters=(
-        Parameter("q"),
+        Parameter("query", wire="q"),
         Parameter("fields"),
         Parameter("status"),
         Parameter("client_id"),
@@ -49,7 +49,7 @@ SEARCH: Operation[list[models.Payment | None]] = Operation(
         Parameter("page"),
         Parameter("team"),
     ),
-    result=lambda: list[models.Payment | None],
+    result=lambda: list[models.Payment],
     unwrap=("data",),
     retry="safe",
 )

@@ -53,7 +53,7 @@ SEARCH: Operation[list[models.Receipt]] = Operation(
     method="GET",
     path="/receipts/search",
     parameters=(
-        Parameter("q"),
+        Parameter("query", wire="q"),
         Parameter("limit"),
         Parameter("page"),
         Parameter("fields"),

@@ -139,8 +139,8 @@ class InvoicesResource:
         uuid: str,
         *,
         motive: CancellationMotive | catalogs.CancellationMotive,
-        team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> InvoiceCancelResponse:
         """Cancel an invoice.
@@ -156,9 +156,9 @@ class InvoicesResource:
             uuid: The invoice's `uuid` (fiscal folio). Pass it on exactly as it was read, upper or lower
                 case.
             motive: The reason.
-            team: Id of another team to act for (gigstack Connect).
             substitution_uuid: Folio of the invoice that replaces this one. Required with motive 01, and
                 only then. One vendor client calls it replacement.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Accepted. The body is not documented.
@@ -175,7 +175,7 @@ class InvoicesResource:
     def search(
         self,
         *,
-        q: str,
+        query: str,
         page: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
@@ -187,7 +187,7 @@ class InvoicesResource:
         page: to go on, ask for the next `page` until one comes back empty.
 
         Args:
-            q: Text to look for.
+            query: Text to look for.
             page: Number of the page, from 1. Inferred from the search of payments. At least 1.
             limit: How many invoices a page holds. Inferred from the search of payments. At least 1.
             team: Id of another team to act for (gigstack Connect).
@@ -208,8 +208,8 @@ class InvoicesResource:
         self,
         uuid: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> InvoiceEmailResult:
         """Mail an invoice again.
@@ -220,8 +220,8 @@ class InvoicesResource:
         Args:
             uuid: The invoice's `uuid` (fiscal folio). Pass it on exactly as it was read, upper or lower
                 case.
-            team: Id of another team to act for (gigstack Connect).
             emails: Further addresses; without them the mail goes to the client only.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Sent.

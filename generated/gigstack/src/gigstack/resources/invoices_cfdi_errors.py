@@ -43,7 +43,7 @@ class InvoicesCfdiErrorsResource:
         self,
         *,
         code: str | NotGiven = NOT_GIVEN,
-        q: str | NotGiven = NOT_GIVEN,
+        query: str | NotGiven = NOT_GIVEN,
         type: CfdiErrorType | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
@@ -58,7 +58,7 @@ class InvoicesCfdiErrorsResource:
 
         Args:
             code: Only this code, exactly.
-            q: Text to look for in code, description, explanation and solution.
+            query: Text to look for in code, description, explanation and solution.
             type: Only errors in this party's data.
             limit: How many entries a page holds. From 1 to 100. The server's default is 50.
             page: Number of the page, from 1. At least 1. The server's default is 1.

@@ -103,7 +103,6 @@ class InvoicesDraftsResource:
         self,
         *,
         invoice_type: InvoiceType,
-        team: str | NotGiven = NOT_GIVEN,
         client: InvoiceDraftClientInputDict | InvoiceDraftClientInput | NotGiven = NOT_GIVEN,
         items: Sequence[InvoiceItemInputDict | InvoiceItemInput] | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
@@ -123,6 +122,7 @@ class InvoicesDraftsResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Create a draft.
@@ -133,7 +133,6 @@ class InvoicesDraftsResource:
 
         Args:
             invoice_type: Kind of CFDI. Samples have I; which others a draft may be is not documented.
-            team: Id of another team to act for (gigstack Connect).
             client: Who is billed.
             items: The lines.
             automation_type: What to create besides the invoice; `none` is the safe value.
@@ -155,6 +154,7 @@ class InvoicesDraftsResource:
             send_email: Mail the invoice to the client, presumably once it is stamped.
             emails: Further addresses to mail it to.
             metadata: Keys and texts of your own.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The draft as stored. Whether the status is 200 or 201 is not documented.
@@ -199,7 +199,6 @@ class InvoicesDraftsResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         invoice_type: InvoiceType | NotGiven = NOT_GIVEN,
         client: InvoiceDraftClientInputDict | InvoiceDraftClientInput | NotGiven = NOT_GIVEN,
         items: Sequence[InvoiceItemInputDict | InvoiceItemInput] | NotGiven = NOT_GIVEN,
@@ -220,6 +219,7 @@ class InvoicesDraftsResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
         """Update a draft.
@@ -230,7 +230,6 @@ class InvoicesDraftsResource:
 
         Args:
             id: Id of the draft. A draft has no `uuid`.
-            team: Id of another team to act for (gigstack Connect).
             invoice_type: Kind of CFDI.
             client: Who is billed.
             items: All lines; those that are left out may be cleared.
@@ -253,6 +252,7 @@ class InvoicesDraftsResource:
             send_email: Mail the invoice to the client, presumably once it is stamped.
             emails: Further addresses to mail it to.
             metadata: Keys and texts of your own.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The draft as stored.

@@ -123,7 +123,6 @@ class InvoicesIncomeResource:
         *,
         client: InvoiceClientInputDict | InvoiceClientInput,
         items: Sequence[InvoiceItemInputDict | InvoiceItemInput],
-        team: str | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         exchange_rate: AmountInput | NotGiven = NOT_GIVEN,
@@ -143,6 +142,7 @@ class InvoicesIncomeResource:
         send_email: bool | NotGiven = NOT_GIVEN,
         emails: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Invoice:
         """Stamp an income invoice.
@@ -160,7 +160,6 @@ class InvoicesIncomeResource:
         Args:
             client: Who is billed.
             items: The lines. Fewest items: 1.
-            team: Id of another team to act for (gigstack Connect).
             automation_type: What to create besides the invoice.
             currency: Currency of the amounts. Clients send MXN unless told otherwise.
             exchange_rate: Pesos for one unit of the currency. 1 for MXN; needed for any other.
@@ -185,6 +184,7 @@ class InvoicesIncomeResource:
             emails: Further addresses to mail it to. A filled list sends the mail by itself.
             metadata: Keys and values of your own. Lists can be filtered by them; samples have texts as
                 values.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Stamped. Whether the status is 200 or 201 is not documented.

@@ -76,9 +76,9 @@ class InvoicesSupportDocumentsResource:
         *,
         file: FileInput,
         document_type: SupportDocumentType,
-        team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SupportDocument:
         """Upload a supporting document of an invoice.
@@ -93,9 +93,9 @@ class InvoicesSupportDocumentsResource:
             file: The file, as PDF, PNG, JPEG or WebP. It must not be empty; the vendor's client takes at
                 most 10 MiB.
             document_type: What the file is. Sent in camelCase, and read as `document_type`.
-            team: Id of another team to act for (gigstack Connect).
             name: Name to show; without it the name of the file.
             description: What it is about.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The document as stored. Whether the status is 200 or 201 is not documented.

@@ -129,7 +129,7 @@ class PaymentsResource:
     def search(
         self,
         *,
-        q: str,
+        query: str,
         fields: str | NotGiven = NOT_GIVEN,
         status: PaymentStatus | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
@@ -138,14 +138,14 @@ class PaymentsResource:
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Payment | None]:
+    ) -> builtins.list[Payment]:
         """Search payments.
 
         Finds payments by a text, and forgives typing errors. It gives one page: to go on, ask for the next
         `page` until one comes back empty.
 
         Args:
-            q: Text to look for.
+            query: Text to look for.
             fields: Fields to look in, separated by commas. Their names are not documented.
             status: Only payments in this state.
             client_id: Only payments of this client.
@@ -170,7 +170,6 @@ class PaymentsResource:
         *,
         client: InvoiceClientInputDict | InvoiceClientInput,
         items: Sequence[PaymentItemInputDict | PaymentItemInput],
-        team: str | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         allowed_payment_methods: Sequence[PaymentAllowedMethodId] | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
@@ -181,6 +180,7 @@ class PaymentsResource:
         ignore_emails: bool | NotGiven = NOT_GIVEN,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Payment:
         """Ask a client to pay.
@@ -197,7 +197,6 @@ class PaymentsResource:
         Args:
             client: Who is to pay.
             items: What is to be paid. Fewest items: 1.
-            team: Id of another team to act for (gigstack Connect).
             automation_type: What to stamp once the payment succeeds: pue_invoice,
                 ppd_invoice_and_complement or none. The vendor's clients always send it; whether it may be
                 left out is not known.
@@ -214,6 +213,7 @@ class PaymentsResource:
             idempotency_key: A text of your own, the same on every attempt to make this payment, so that a
                 repeated call does not make a second one.
             metadata: Keys and values of your own. Lists can be filtered by them.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The payment, waiting for the client. Whether the status is 200 or 201 is not documented.
@@ -235,7 +235,6 @@ class PaymentsResource:
         client: InvoiceClientInputDict | InvoiceClientInput,
         items: Sequence[PaymentItemInputDict | PaymentItemInput],
         payment_form: PaymentForm,
-        team: str | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         exchange_rate: AmountInput | NotGiven = NOT_GIVEN,
@@ -246,6 +245,7 @@ class PaymentsResource:
         ignore_emails: bool | NotGiven = NOT_GIVEN,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Payment:
         """Register a payment received elsewhere.
@@ -262,7 +262,6 @@ class PaymentsResource:
             client: Who paid.
             items: What was paid. Fewest items: 1.
             payment_form: How the money came.
-            team: Id of another team to act for (gigstack Connect).
             automation_type: What to stamp at once: pue_invoice, ppd_invoice_and_complement or none. The
                 vendor's clients always send it, and what happens without it is not known, so say none where
                 nothing is to be stamped.
@@ -278,6 +277,7 @@ class PaymentsResource:
             idempotency_key: A text of your own, the same on every attempt to register this payment, so that
                 a repeated call does not make a second one.
             metadata: Keys and values of your own. Lists can be filtered by them.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The payment as registered. Whether the status is 200 or 201 is not documented.
@@ -326,10 +326,10 @@ class PaymentsResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         items: Sequence[PaymentItemUpdateInputDict | PaymentItemUpdateInput] | NotGiven = NOT_GIVEN,
         automation_type: AutomationType | NotGiven = NOT_GIVEN,
         client: PaymentClientUpdateInputDict | PaymentClientUpdateInput | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> PaymentUpdateResponse:
         """Update a payment.
@@ -344,11 +344,11 @@ class PaymentsResource:
 
         Args:
             id: Id of the payment.
-            team: Id of another team to act for (gigstack Connect).
             items: New texts of lines.
             automation_type: Automation to add: pue_invoice, ppd_invoice_and_complement or none. Only for a
                 payment that has none yet, or the call is refused; on a collected one it stamps.
             client: Client data to change.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Changed. The answer does not show the payment; read it.
@@ -396,8 +396,8 @@ class PaymentsResource:
         id: str,
         *,
         payment_form: PaymentForm,
-        team: str | NotGiven = NOT_GIVEN,
         date: InstantInput | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Payment:
         """Mark a payment as paid.
@@ -408,8 +408,8 @@ class PaymentsResource:
         Args:
             id: Id of the payment.
             payment_form: How the money came.
-            team: Id of another team to act for (gigstack Connect).
             date: When the money came; without it, now. Unix time in seconds on the wire.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The payment. That the answer holds it is inferred.
@@ -430,8 +430,8 @@ class PaymentsResource:
         *,
         reason: str,
         amount: AmountInput,
-        team: str | NotGiven = NOT_GIVEN,
         external_processor_refund: bool | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Payment:
         """Refund a payment.
@@ -444,9 +444,9 @@ class PaymentsResource:
             id: Id of the payment.
             reason: Why; the vendor's example is duplicate. An older vendor client leaves it optional.
             amount: How much to give back, in currency units with two decimals.
-            team: Id of another team to act for (gigstack Connect).
             external_processor_refund: Also give the money back at the payment processor, for example
                 Stripe. Say it either way: the vendor's clients differ in what they send without a choice.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The payment with its refunds. That the answer holds it is inferred.

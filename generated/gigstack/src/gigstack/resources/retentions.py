@@ -108,11 +108,11 @@ class RetentionsResource:
         period_year: int,
         total_operation: AmountInput,
         taxes: Sequence[RetentionTaxInputDict | RetentionTaxInput],
-        team: str | NotGiven = NOT_GIVEN,
         total_exempt: AmountInput | NotGiven = NOT_GIVEN,
         platform_services: (
             RetentionPlatformServicesInputDict | RetentionPlatformServicesInput | NotGiven
         ) = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Retention:
         """Stamp a retention.
@@ -131,9 +131,9 @@ class RetentionsResource:
             period_year: Fiscal year.
             total_operation: Amount of the whole operation.
             taxes: The taxes that were withheld.
-            team: Id of another team to act for (gigstack Connect).
             total_exempt: Exempt part of it. Presumably 0 when it is left out.
             platform_services: Complement of technology platforms, for retention key 26.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Stamped. Whether the status is 200 or 201 is not documented.
@@ -183,8 +183,8 @@ class RetentionsResource:
         id: str,
         *,
         motive: CancellationMotive | catalogs.CancellationMotive,
-        team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Retention:
         """Cancel a retention.
@@ -199,8 +199,8 @@ class RetentionsResource:
             id: Id of the retention, which is its fiscal folio by the newer pages. Pass it on exactly as it
                 was read.
             motive: The reason.
-            team: Id of another team to act for (gigstack Connect).
             substitution_uuid: Folio of the retention that replaces this one. Needed with motive 01.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Cancelled, or about to be. The body is inferred.

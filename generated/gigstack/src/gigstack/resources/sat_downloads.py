@@ -143,9 +143,9 @@ class SatDownloadsResource:
         cert: FileInput,
         key: FileInput,
         password: str,
-        team: str | NotGiven = NOT_GIVEN,
         sync_start_date: DayInput | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SatFiel:
         """Hand over the FIEL.
@@ -162,13 +162,13 @@ class SatDownloadsResource:
             cert: The certificate file (.cer) exactly as the SAT gave it.
             key: The encrypted private key file (.key) exactly as the SAT gave it.
             password: Password of the key file. It is sent as it is, spaces included.
-            team: Id of another team to act for (gigstack Connect).
             sync_start_date: First day of the history to synchronise, at most 71 months back: not before the
                 first day of the month that lies 71 months before this one. Recommended. Without it and
                 `phone` the RFC is not registered. Newer servers may ignore it and take the longest history
                 by themselves.
             phone: Contact phone in international form, with +52. Recommended; needed for the registration,
                 as `sync_start_date` is.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The FIEL is stored, and the registration was tried.
@@ -187,9 +187,9 @@ class SatDownloadsResource:
         *,
         sync_start_date: DayInput,
         phone: str,
-        team: str | NotGiven = NOT_GIVEN,
         legal_name: str | NotGiven = NOT_GIVEN,
         max_monthly_invoices: int | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SatRegistration:
         """Register the RFC with the SAT provider.
@@ -202,9 +202,9 @@ class SatDownloadsResource:
             sync_start_date: First day of the history to synchronise, at most 71 months back. Required even
                 though newer servers choose it themselves.
             phone: Contact phone in international form.
-            team: Id of another team to act for (gigstack Connect).
             legal_name: Registered name (razón social).
             max_monthly_invoices: Most invoices to take in per month.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Registered. The body is inferred.
@@ -318,12 +318,12 @@ class SatDownloadsResource:
         *,
         start_date: DayInput,
         end_date: DayInput,
-        team: str | NotGiven = NOT_GIVEN,
         rfc_type: SatRfcSide | NotGiven = NOT_GIVEN,
         request_type: SatRequestType | NotGiven = NOT_GIVEN,
         invoice_type: InvoiceType | NotGiven = NOT_GIVEN,
         invoice_status: SatInvoiceStatusFilter | NotGiven = NOT_GIVEN,
         third_party_rfc: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SatDownloadTicket:
         """Ask for the invoices of a period.
@@ -347,7 +347,6 @@ class SatDownloadsResource:
             end_date: Last day, not before the first and at most one month after it. The first to the last
                 day of a calendar month is always within the limit; give the same day twice for a single
                 day.
-            team: Id of another team to act for (gigstack Connect).
             rfc_type: Side of the RFC. Each side needs a request of its own. The server's default is
                 "received".
             request_type: XML files or only the list. The server's default is "cfdi".
@@ -356,6 +355,7 @@ class SatDownloadsResource:
                 active ones since 2025-05-30; if such a request fails, ask for active ones and read the
                 cancelled ones as metadata. Not confirmed for gigstack. The server's default is "all".
             third_party_rfc: Only invoices with this counterparty (RFC).
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Taken in, or an equal request was running.

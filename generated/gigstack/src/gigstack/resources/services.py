@@ -90,7 +90,6 @@ class ServicesResource:
         *,
         description: str,
         unit_price: AmountInput,
-        team: str | NotGiven = NOT_GIVEN,
         product_key: str | NotGiven = NOT_GIVEN,
         unit_key: UnitKey | NotGiven = NOT_GIVEN,
         unit_name: str | NotGiven = NOT_GIVEN,
@@ -98,6 +97,7 @@ class ServicesResource:
         taxes: Sequence[InvoiceTaxInputDict | InvoiceTaxInput] | NotGiven = NOT_GIVEN,
         quantity: AmountInput | NotGiven = NOT_GIVEN,
         taxability: Taxability | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Service:
         """Create a service.
@@ -111,7 +111,6 @@ class ServicesResource:
         Args:
             description: What is sold; it is printed on documents.
             unit_price: Price of one unit, in currency units. A service has no currency of its own.
-            team: Id of another team to act for (gigstack Connect).
             product_key: Product or service key of the SAT, eight digits, such as 80141503.
             unit_key: Unit of measure.
             unit_name: Name of the unit.
@@ -121,6 +120,7 @@ class ServicesResource:
                 server's default is 1.
             taxability: Whether the service is subject to tax. Only one vendor client sends it; whether it
                 is kept is not known.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Added. Whether the status is 200 or 201 is not documented.
@@ -167,7 +167,6 @@ class ServicesResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
         unit_price: AmountInput | NotGiven = NOT_GIVEN,
         product_key: str | NotGiven = NOT_GIVEN,
@@ -177,6 +176,7 @@ class ServicesResource:
         taxes: Sequence[InvoiceTaxInputDict | InvoiceTaxInput] | NotGiven = NOT_GIVEN,
         quantity: AmountInput | NotGiven = NOT_GIVEN,
         taxability: Taxability | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Service:
         """Update a service.
@@ -186,7 +186,6 @@ class ServicesResource:
 
         Args:
             id: Id of the service.
-            team: Id of another team to act for (gigstack Connect).
             description: What is sold; it is printed on documents.
             unit_price: Price of one unit, in currency units.
             product_key: Product or service key of the SAT, eight digits.
@@ -197,6 +196,7 @@ class ServicesResource:
                 ones, but take it so.
             quantity: Usual quantity. Whether it is kept is not known.
             taxability: Whether the service is subject to tax. Whether it is kept is not known.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The service as it is now.

@@ -41,8 +41,8 @@ class TeamsMembersResource:
         team_id: str,
         *,
         user_id: str,
-        team: str | NotGiven = NOT_GIVEN,
         role: TeamMemberRole | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TeamMembershipResponse:
         """Add a member to a team.
@@ -52,9 +52,9 @@ class TeamsMembersResource:
         Args:
             team_id: Id of the team. A `team` that is given beside it should be the same.
             user_id: Id of the user.
-            team: Id of another team to act for (gigstack Connect).
             role: What the user may do. The newest vendor client no longer sends admin here, and the server
                 may refuse it. The server's default is "viewer".
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Added.

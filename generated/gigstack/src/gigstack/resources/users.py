@@ -88,7 +88,6 @@ class UsersResource:
         self,
         *,
         email: str,
-        team: str | NotGiven = NOT_GIVEN,
         first_name: str | NotGiven = NOT_GIVEN,
         last_name: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -96,6 +95,7 @@ class UsersResource:
         address: UserAddressInputDict | UserAddressInput | NotGiven = NOT_GIVEN,
         auto_join: bool | NotGiven = NOT_GIVEN,
         role: UserRoleInput | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> User:
         """Create a user.
@@ -110,7 +110,6 @@ class UsersResource:
 
         Args:
             email: Mail address that the user signs in with. Most characters: 320.
-            team: Id of another team to act for (gigstack Connect).
             first_name: First name. Most characters: 100.
             last_name: Last name. Most characters: 100.
             phone: Phone. A plus sign and 8 to 15 digits is safe everywhere; the guide sets no form.
@@ -118,6 +117,7 @@ class UsersResource:
             address: Postal address.
             auto_join: Also add the user to the team that the call is for. The server's default is false.
             role: Role in that team. Counts only with auto_join. The server's default is "viewer".
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Created. Whether the status is 200 or 201 is not documented.
@@ -164,12 +164,12 @@ class UsersResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         first_name: str | None | NotGiven = NOT_GIVEN,
         last_name: str | None | NotGiven = NOT_GIVEN,
         phone: str | None | NotGiven = NOT_GIVEN,
         company_role: str | None | NotGiven = NOT_GIVEN,
         address: UserAddressInputDict | UserAddressInput | None | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> User:
         """Update a user.
@@ -180,13 +180,13 @@ class UsersResource:
 
         Args:
             id: Id of the user. Take it as opaque.
-            team: Id of another team to act for (gigstack Connect).
             first_name: First name. Most characters: 100.
             last_name: Last name. Most characters: 100.
             phone: Phone. A plus sign and 8 to 15 digits is safe everywhere. Most characters: 100.
             company_role: Job title. It grants nothing. Most characters: 100.
             address: Postal address, or the part of it that changes. The rest probably stays; this is not
                 documented.
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The user as it is now.

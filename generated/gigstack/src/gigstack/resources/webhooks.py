@@ -87,7 +87,6 @@ class WebhooksResource:
         *,
         url: str,
         events: Sequence[WebhookEvent],
-        team: str | NotGiven = NOT_GIVEN,
         description: str | None | NotGiven = NOT_GIVEN,
         status: WebhookStatus | NotGiven = NOT_GIVEN,
         version: WebhookVersion | NotGiven = NOT_GIVEN,
@@ -96,6 +95,7 @@ class WebhooksResource:
         signing: WebhookSigningInputDict | WebhookSigningInput | NotGiven = NOT_GIVEN,
         operation_id: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> WebhookCreateResponse:
         """Register a webhook.
@@ -111,7 +111,6 @@ class WebhooksResource:
             events: Events to deliver. By the vendor's newest client the list may be empty only while the
                 status is inactive. An older one says that an empty list means all events, so name them.
                 Most items: 26.
-            team: Id of another team to act for (gigstack Connect).
             description: A note of your own. Most characters: 1000.
             status: Whether to deliver events from the start. The server's default is "active".
             version: Version of what is delivered.
@@ -122,6 +121,7 @@ class WebhooksResource:
                 is meant to make a repeat harmless; that production honours it is not confirmed.
             expected_revision: Allowed here as well, but of use only for a change or a deletion. Pattern:
                 ^[0-9a-f]{64}$
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The new webhook. Whether the status is 200 or 201 is not documented.
@@ -169,7 +169,6 @@ class WebhooksResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         events: Sequence[WebhookEvent] | NotGiven = NOT_GIVEN,
         description: str | None | NotGiven = NOT_GIVEN,
@@ -180,6 +179,7 @@ class WebhooksResource:
         signing: WebhookSigningInputDict | WebhookSigningInput | NotGiven = NOT_GIVEN,
         operation_id: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> WebhookUpdateResponse:
         """Change a webhook.
@@ -192,7 +192,6 @@ class WebhooksResource:
 
         Args:
             id: Id of the webhook.
-            team: Id of another team to act for (gigstack Connect).
             url: Address that events are sent to. Most characters: 4096.
             events: Events to deliver. Takes the place of the whole list. Most items: 26.
             description: A note of your own. Most characters: 1000.
@@ -205,6 +204,7 @@ class WebhooksResource:
                 is meant to make a repeat harmless; that production honours it is not confirmed.
             expected_revision: The `revision` of the webhook as it was read. When it has changed since then,
                 the call is refused with 409. Pattern: ^[0-9a-f]{64}$
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             The webhook as it is now.
@@ -223,8 +223,8 @@ class WebhooksResource:
         self,
         id: str,
         *,
-        team: str | NotGiven = NOT_GIVEN,
         expected_revision: str | NotGiven = NOT_GIVEN,
+        team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> WebhookDeletion:
         """Delete a webhook.
@@ -236,9 +236,9 @@ class WebhooksResource:
 
         Args:
             id: Id of the webhook.
-            team: Id of another team to act for (gigstack Connect).
             expected_revision: The `revision` of the webhook as it was read. When it has changed since then,
                 the call is refused with 409. Pattern: ^[0-9a-f]{64}$
+            team: Id of another team to act for (gigstack Connect).
 
         Returns:
             Deleted.
