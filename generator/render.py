@@ -128,7 +128,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         written=lambda hint, place, prefix="", builtins="": written(seen(hint), place, types.aliases, prefix, builtins),
         url=lambda path: Text((reveal(server) or "https://api.example.com") + reveal(path)),
         option_line=option_line,
-        example=lambda method, case: example(method, case, as_text),
+        example=lambda method, case: example(method, case, plan.types, as_text),
         response_error=response_error,
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,

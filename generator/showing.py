@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from generator import names
 from generator.api import Response
 from generator.cases import STATUS_CLASSES, Case
-from generator.hints import without_none
+from generator.hints import ANY, Hint, expanded, parts, without_none
+from generator.models import Types
 from generator.signatures import Method
-from generator.text import Text, comment, literal
+from generator.text import Text, comment, literal, reveal
 
 _WIDTH = 100
 
 
-def example(method: Method, case: Case, as_text: Any) -> str:
+def example(method: Method, case: Case, types: Types, as_text: Any) -> str:
     """A call, and what it gives."""
+    hints = {argument.name: argument.hint for argument in method.arguments}
     given = []
     for one in case.brief:
-        value = f'"{one.name}.bin"' if one.file else literal(as_text(one.value))
+        value = f'"{one.name}.bin"' if one.file else literal(as_text(_exact(one.value, hints[one.name], types)))
         given.append(value if one.positional else f"{one.name}={value}")
     operation = method.operation
     call = f"client.{'.'.join(operation.resource)}.{operation.name}({', '.join(given)})"
@@ -27,6 +30,19 @@ def example(method: Method, case: Case, as_text: Any) -> str:
     if method.result.kind == "download":
         return _formatted(f'{call}.save("{_name(method)}.bin")')
     return _formatted(call if method.result.kind == "nothing" else f"{_name(method)} = {call}")
+
+
+def _exact(value: Any, hint: Hint, types: Types) -> Any:
+    """The value with amounts as text: nobody should learn from a sample to send money as a float."""
+    hint = without_none(expanded(hint, types.aliases))
+    if isinstance(value, float) and any(part.name in ("Amount", "AmountOrText") for part in parts(hint)):
+        return f"{Decimal(str(value)):.2f}" if value == round(value, 2) else str(value)
+    if isinstance(value, list) and hint.kind == "list":
+        return [_exact(item, hint.args[0], types) for item in value]
+    if isinstance(value, dict) and hint.name in types.by_name:
+        fields = {reveal(field.wire): field.hint for field in types.all_fields(types.by_name[hint.name])}
+        return {key: _exact(item, fields.get(key, ANY), types) for key, item in value.items()}
+    return value
 
 
 def _formatted(source: str) -> str:
