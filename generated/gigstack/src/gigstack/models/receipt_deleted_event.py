@@ -12,6 +12,8 @@ from .webhook_delivery import WebhookDelivery
 class ReceiptDeletedEvent(WebhookDelivery):
     """A receipt was removed.
 
+    Goes to the webhooks that subscribe to this event. What it means is read from its name.
+
     Source: https://docs.gigstack.io/webhooks-1862295m0, third-party digest of the guide, vendor CLI (page).
     """
 
