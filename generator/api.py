@@ -94,6 +94,25 @@ class Wait:
 
 
 @dataclass(frozen=True)
+class Needs:
+    """With these values of some arguments, others must be given. Names are those on the wire."""
+
+    when: tuple[tuple[Text, Any], ...]
+    needs: tuple[Text, ...]
+    why: Text
+
+
+@dataclass(frozen=True)
+class Span:
+    """One day may not be before another, nor more than so many days after it. Names are those on the wire."""
+
+    start: Text
+    end: Text
+    days: int
+    why: Text
+
+
+@dataclass(frozen=True)
 class Operation:
     identifier: Text
     key: str
@@ -112,6 +131,7 @@ class Operation:
     billing: Text
     pagination: Pagination | None
     wait: Wait | None
+    checks: tuple[Needs | Span, ...]
     evidence: Text
     sources: tuple[Text, ...]
     open_questions: tuple[Text, ...]

@@ -22,6 +22,23 @@ _SECONDS = {"type": "integer", "minimum": 1}
 _HEADER = {"type": "string", "pattern": "^[A-Za-z0-9-]+$"}
 
 SIGNATURE_SCHEMES = ("standard-webhooks",)
+_NEEDS = {
+    "type": "object",
+    "properties": {
+        "when": {"type": "object", "additionalProperties": {"type": ["string", "boolean", "integer"]}, "minProperties": 1},
+        "needs": {"type": "array", "items": _SENTENCE, "minItems": 1},
+        "why": _SENTENCE,
+    },
+    "required": ["when", "needs", "why"],
+    "additionalProperties": False,
+}
+_SPAN = {
+    "type": "object",
+    "properties": {"from": _SENTENCE, "to": _SENTENCE, "days": {"type": "integer", "minimum": 1}, "why": _SENTENCE},
+    "required": ["from", "to", "days", "why"],
+    "additionalProperties": False,
+}
+
 RETRY_CLASSES = ("safe", "idempotent", "key", "never")
 EVIDENCE = ("seed", "page", "vendor-client", "inferred")
 ATTRIBUTE_TYPES = ("string", "boolean", "integer", "date", "codes")
@@ -167,6 +184,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             "required": ["status", "done", "failed"],
             "additionalProperties": False,
         },
+        "x-checks": {"type": "array", "items": {"oneOf": [_NEEDS, _SPAN]}, "minItems": 1},
         "x-evidence": _EVIDENCE,
         "x-sources": _SOURCES,
         "x-open-questions": {"type": "array", "items": _SENTENCE},

@@ -16,12 +16,14 @@ from generator.api import (
     ErrorRules,
     KeyMode,
     Media,
+    Needs,
     Operation,
     Pagination,
     Parameter,
     Resource,
     Response,
     Signature,
+    Span,
     Wait,
     Webhook,
     Webhooks,
@@ -60,6 +62,22 @@ def _reserved(parameter: dict[str, Any]) -> frozenset[str]:
     """Names that a parameter cannot have as an argument: an option of the client stands beside the client's own."""
     option = extension("parameter", parameter, "x-client-option", False)
     return names.OPTION_RESERVED if option else names.ARGUMENT_RESERVED
+
+
+def _properties(root: dict[str, Any], schema: Any) -> list[str]:
+    """Names of the properties of an object, those of its parts among them."""
+    node = resolve(root, schema)
+    if not isinstance(node, dict):
+        return []
+    parts = [name for part in node.get("allOf") or [] for name in _properties(root, part)]
+    return [*parts, *(node.get("properties") or {})]
+
+
+def make_check(said: dict[str, Any]) -> Needs | Span:
+    if "when" in said:
+        when = tuple((Text(name), Text(value) if isinstance(value, str) else value) for name, value in said["when"].items())
+        return Needs(when, tuple(Text(name) for name in said["needs"]), Text(said["why"]))
+    return Span(Text(said["from"]), Text(said["to"]), said["days"], Text(said["why"]))
 
 
 def _auth_of(scheme: dict[str, Any]) -> Auth | None:
@@ -213,6 +231,7 @@ class _Builder:
             billing=_text(extension("operation", node, "x-billing")),
             pagination=self._pagination(pointer, node, parameters, responses),
             wait=self._wait(pointer, node, responses),
+            checks=self._checks(pointer, node, parameters, body),
             evidence=_text(extension("operation", node, "x-evidence")),
             sources=tuple(Text(source) for source in extension("operation", node, "x-sources", [])),
             open_questions=tuple(Text(question) for question in extension("operation", node, "x-open-questions", [])),
@@ -528,6 +547,23 @@ class _Builder:
             interval=rule.get("interval"),
             timeout=rule.get("timeout"),
         )
+
+    def _checks(
+        self, pointer: str, node: dict[str, Any], parameters: Iterable[Parameter], body: Body | None
+    ) -> tuple[Needs | Span, ...]:
+        """A rule about something that the operation does not send is a problem."""
+        sent = {reveal(parameter.wire) for parameter in parameters}
+        if body is not None:
+            sent |= set(_properties(self.root, self.asked[body.pointer]))
+        made = []
+        for index, said in enumerate(extension("operation", node, "x-checks", [])):
+            rule = make_check(said)
+            for name in [*said.get("when", ()), *said.get("needs", ()), *(said[end] for end in ("from", "to") if end in said)]:
+                if name not in sent:
+                    place = self.document.at(f"{pointer}/x-checks/{index}")
+                    self.problems.add(place, "x-checks about something that is not sent", name, "a parameter or a body field")
+            made.append(rule)
+        return tuple(made)
 
     def _server(self) -> Text:
         servers = self.root.get("servers") or []

@@ -49,6 +49,11 @@ class Method:
     idempotency_argument: str
     paging_argument: str
 
+    def called(self, wire: Text) -> str:
+        """The argument for what has this name on the wire; nothing where the method has none."""
+        found = (a.name for a in self.arguments if a.field == wire or (a.parameter is not None and a.parameter.wire == wire))
+        return next(found, "")
+
     @property
     def constant(self) -> str:
         return names.constant(self.operation.name)

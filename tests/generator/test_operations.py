@@ -187,3 +187,26 @@ components: {{schemas: {{Food: {{type: object{closed}}}}}}}
     api = make_api(document)
     method = make_method(api.operations[0], make_types(document, api.asked))
     assert [argument.name for argument in method.arguments] == arguments
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["{when: {colour: red}, needs: [shade], why: Red is vague.}", "{from: colour, to: shade, days: 3, why: Too long.}"],
+)
+def test_check_of_what_is_not_sent_is_a_problem(tmp_path: Path, rule: str) -> None:
+    text = f"""\
+openapi: 3.1.0
+info: {{title: Shop, version: '1'}}
+paths:
+  /pets:
+    get:
+      operationId: find
+      x-checks: [{rule}]
+      parameters: [{{name: colour, in: query, schema: {{type: string}}}}]
+      responses: {{'204': {{description: Found.}}}}
+"""
+    (tmp_path / "shop.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(DescriptionError) as caught:
+        make_api(normalise(load(tmp_path / "shop.yaml", "shop.yaml")))
+    (problem,) = caught.value.problems
+    assert str(problem).startswith("shop.yaml:7: x-checks about something that is not sent, found shade, expected a parameter")

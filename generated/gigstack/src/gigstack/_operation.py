@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, Union
 
 T = TypeVar("T")
 
@@ -59,6 +59,25 @@ class Paging:
 
 
 @dataclass(frozen=True)
+class Needs:
+    """With these values of some arguments, others must be given."""
+
+    when: tuple[tuple[str, Any], ...]
+    needs: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True)
+class Span:
+    """The day `end` may not be before `start`, nor more than so many days after it."""
+
+    start: str
+    end: str
+    days: int
+    why: str
+
+
+@dataclass(frozen=True)
 class Operation(Generic[T]):
     """One operation of the API; `T` is what its method returns (for pages: one item).
 
@@ -66,7 +85,7 @@ class Operation(Generic[T]):
     imported before an answer needs it. `content` is what the method returns it as; `base64` says where a JSON
     answer holds a download. `retry` is safe, idempotent, key (only with an idempotency key) or never. `lookup` is the method
     that shows whether a call whose answer never came was carried out.
-    Without `authenticated` the client's key stays out of the request.
+    Without `authenticated` the client's key stays out of the request. `checks` are rules that the API would surely enforce.
     """
 
     method: str
@@ -83,3 +102,4 @@ class Operation(Generic[T]):
     idempotency_key: tuple[Literal["body", "header", "query"], str] | None = None
     lookup: str = ""
     authenticated: bool = True
+    checks: tuple[Union[Needs, Span], ...] = ()

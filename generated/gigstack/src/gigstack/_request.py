@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from . import _json
+from ._checks import check
 from ._errors import InvalidRequestError
 from ._files import Upload, read_upload
 from ._operation import Body, Operation, Parameter
@@ -79,6 +80,7 @@ def build(
     for parameter in operation.parameters:
         if parameter.name in settings.options:
             given.setdefault(parameter.name, settings.options[parameter.name])
+    check(operation, given)
     headers = {"Accept": operation.accept, "User-Agent": f"gigstack-python/{__version__}"}
     query: list[tuple[str, str]] = []
     cookies: list[tuple[str, str]] = []

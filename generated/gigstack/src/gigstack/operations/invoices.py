@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._operation import Body, Operation, Parameter
+from .._operation import Body, Needs, Operation, Parameter
 
 FILES: Operation[models.InvoiceFiles] = Operation(
     method="GET",
@@ -32,6 +32,13 @@ CANCEL: Operation[models.InvoiceCancelResponse] = Operation(
         type=lambda: models.InvoiceCancelInput,
     ),
     result=lambda: models.InvoiceCancelResponse,
+    checks=(
+        Needs(
+            when=(("motive", "01"),),
+            needs=("substitution_uuid",),
+            why="The SAT cancels with motive 01 only what another document replaces.",
+        ),
+    ),
     lookup="invoices.search",
 )
 

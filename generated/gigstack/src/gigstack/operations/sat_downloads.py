@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._operation import Body, Operation, Parameter
+from .._operation import Body, Operation, Parameter, Span
 
 GET_ACTIVATION_STATUS: Operation[models.SatActivationState] = Operation(
     method="GET",
@@ -107,6 +107,14 @@ CREATE: Operation[models.SatDownloadTicket] = Operation(
     ),
     result=lambda: models.SatDownloadTicket,
     unwrap=("data",),
+    checks=(
+        Span(
+            "start_date",
+            "end_date",
+            31,
+            "The SAT takes one month at most; ask for one month after the other.",
+        ),
+    ),
     lookup="sat.downloads.list",
 )
 
