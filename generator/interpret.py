@@ -10,11 +10,8 @@ from typing import Any
 from generator import names
 from generator.api import (
     Api,
-    Auth,
     Body,
     Content,
-    ErrorRules,
-    KeyMode,
     Media,
     Needs,
     Operation,
@@ -22,13 +19,13 @@ from generator.api import (
     Parameter,
     Resource,
     Response,
-    Signature,
     Span,
     Wait,
     Webhook,
     Webhooks,
 )
 from generator.catalogs import make_catalogs
+from generator.credentials import is_authenticated, make_auth, make_signature
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
@@ -36,6 +33,7 @@ from generator.models import facts, is_secret
 from generator.normalise import operation_name
 from generator.problems import Problems
 from generator.read import escape
+from generator.rules import make_check, make_error_rules, names_in, pointer_tokens, properties
 from generator.text import Text, reveal
 from generator.validate import operations, resolve, webhooks
 
@@ -54,48 +52,10 @@ def make_api(document: Document) -> Api:
     return api
 
 
-def pointer_tokens(pointer: str) -> tuple[str, ...]:
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
-
-
 def _reserved(parameter: dict[str, Any]) -> frozenset[str]:
     """Names that a parameter cannot have as an argument: an option of the client stands beside the client's own."""
     option = extension("parameter", parameter, "x-client-option", False)
     return names.OPTION_RESERVED if option else names.ARGUMENT_RESERVED
-
-
-def _properties(root: dict[str, Any], schema: Any) -> list[str]:
-    """Names of the properties of an object, those of its parts among them."""
-    node = resolve(root, schema)
-    if not isinstance(node, dict):
-        return []
-    parts = [name for part in node.get("allOf") or [] for name in _properties(root, part)]
-    return [*parts, *(node.get("properties") or {})]
-
-
-def make_check(said: dict[str, Any]) -> Needs | Span:
-    if "when" in said:
-        when = tuple((Text(name), Text(value) if isinstance(value, str) else value) for name, value in said["when"].items())
-        return Needs(when, tuple(Text(name) for name in said["needs"]), Text(said["why"]))
-    return Span(Text(said["from"]), Text(said["to"]), said["days"], Text(said["why"]))
-
-
-def _auth_of(scheme: dict[str, Any]) -> Auth | None:
-    kind = scheme.get("type")
-    if kind == "http":
-        basic = str(scheme.get("scheme", "")).lower() == "basic"
-        return Auth("header", Text("Authorization"), "Basic " if basic else "Bearer ")
-    if kind == "apiKey" and isinstance(scheme.get("name"), str):
-        return Auth(str(scheme.get("in")), Text(scheme["name"]), "")
-    return Auth("header", Text("Authorization"), "Bearer ") if kind in ("oauth2", "openIdConnect") else None
-
-
-def _key_mode(scheme: dict[str, Any]) -> KeyMode | None:
-    said = extension("security scheme", scheme, "x-key-mode")
-    if not said:
-        return None
-    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in said.get("prefixes", {}).items())
-    return KeyMode(_text(said.get("claim")), prefixes)
 
 
 def _text(value: Any) -> Text:
@@ -128,9 +88,9 @@ class _Builder:
             description=_text(info.get("description")),
             license=_text((info.get("license") or {}).get("identifier") or (info.get("license") or {}).get("name")),
             server=self._server(),
-            auth=self._auth(),
+            auth=make_auth(self.root),
             resources=resources,
-            errors=self._error_rules(),
+            errors=make_error_rules(self.root),
             options=tuple(options[name] for name in sorted(options)),
             quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
             webhooks=self._webhooks(),
@@ -236,25 +196,8 @@ class _Builder:
             sources=tuple(Text(source) for source in extension("operation", node, "x-sources", [])),
             open_questions=tuple(Text(question) for question in extension("operation", node, "x-open-questions", [])),
             deprecated=node.get("deprecated") is True,
-            authenticated=self._authenticated(node, parameters),
+            authenticated=is_authenticated(self.root, node, parameters),
         )
-
-    def _authenticated(self, node: dict[str, Any], parameters: Iterable[Parameter]) -> bool:
-        """Whether the client's key goes with the call: not where the operation asks for none, or takes another as an argument."""
-        needs = node.get("security")
-        if not isinstance(needs, list):
-            return True
-        schemes = (self.root.get("components") or {}).get("securitySchemes") or {}
-        arguments = {(parameter.where, reveal(parameter.wire).lower()) for parameter in parameters}
-        auth = self._auth()
-        own = (auth.place, reveal(auth.name).lower()) if auth else None
-
-        def is_argument(name: str) -> bool:
-            scheme = resolve(self.root, schemes.get(name)) or {}
-            place = (scheme.get("in"), str(scheme.get("name")).lower())
-            return scheme.get("type") == "apiKey" and place in arguments and place != own
-
-        return not all(is_argument(name) for need in needs if isinstance(need, dict) for name in need)
 
     def _retry(self, method: str, node: dict[str, Any]) -> str:
         said = extension("operation", node, "x-retry")
@@ -554,16 +497,14 @@ class _Builder:
         """A rule about something that the operation does not send is a problem."""
         sent = {reveal(parameter.wire) for parameter in parameters}
         if body is not None:
-            sent |= set(_properties(self.root, self.asked[body.pointer]))
-        made = []
-        for index, said in enumerate(extension("operation", node, "x-checks", [])):
-            rule = make_check(said)
-            for name in [*said.get("when", ()), *said.get("needs", ()), *(said[end] for end in ("from", "to") if end in said)]:
+            sent |= set(properties(self.root, self.asked[body.pointer]))
+        rules = extension("operation", node, "x-checks", [])
+        for index, said in enumerate(rules):
+            for name in names_in(said):
                 if name not in sent:
                     place = self.document.at(f"{pointer}/x-checks/{index}")
                     self.problems.add(place, "x-checks about something that is not sent", name, "a parameter or a body field")
-            made.append(rule)
-        return tuple(made)
+        return tuple(make_check(said) for said in rules)
 
     def _server(self) -> Text:
         servers = self.root.get("servers") or []
@@ -573,39 +514,12 @@ class _Builder:
             url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
         return Text(url.rstrip("/") if re.match(r"https?://[^{}\s]+$", url) else "")
 
-    def _auth(self) -> Auth | None:
-        schemes = (self.root.get("components") or {}).get("securitySchemes") or {}
-        first = [name for need in self.root.get("security") or [] if isinstance(need, dict) for name in need]
-        for name in [*first, *schemes]:
-            scheme = resolve(self.root, schemes.get(name))
-            auth = _auth_of(scheme) if isinstance(scheme, dict) else None
-            if auth is not None:
-                return replace(auth, mode=_key_mode(scheme))
-        return None
-
-    def _error_rules(self) -> ErrorRules:
-        said = extension("document", self.root, "x-errors", {})
-
-        def pointers(key: str, default: list[str]) -> tuple[tuple[str, ...], ...]:
-            return tuple(pointer_tokens(pointer) for pointer in said.get(key, default))
-
-        failure = said.get("failure")
-        return ErrorRules(
-            message=pointers("message", ["/error/message", "/message", "/error", "/detail", "/title"]),
-            code=pointers("code", ["/error/code", "/code"]),
-            details=pointers("details", ["/error/details", "/details", "/errors"]),
-            reference=pointers("reference", []),
-            code_pattern=Text(said.get("code-pattern", "")),
-            failure=(pointer_tokens(failure["pointer"]), failure["equals"]) if failure else None,
-            codes=tuple((Text(code), meaning) for code, meaning in said.get("codes", {}).items()),
-        )
-
     def _webhooks(self) -> Webhooks:
         said = extension("document", self.root, "x-webhooks", {})
         types = tuple(pointer_tokens(pointer) for pointer in said.get("type", ["/type"]))
         found = (self._webhook(pointer, name, node, types[0]) for pointer, name, node in webhooks(self.root))
         events = tuple(event for event in found if event is not None)
-        return Webhooks(events, types, pointer_tokens(said.get("object", "")), self._signature())
+        return Webhooks(events, types, pointer_tokens(said.get("object", "")), make_signature(self.root))
 
     def _webhook(self, pointer: str, name: str, node: dict[str, Any], place_of_type: tuple[str, ...]) -> Webhook | None:
         body = self._body(pointer, node)
@@ -641,21 +555,6 @@ class _Builder:
         variants = [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key) or []]
         own = name in (schema.get("properties") or {})
         return own or any(self._has_property(part, name, (*inside, id(schema))) for part in variants)
-
-    def _signature(self) -> Signature | None:
-        said = extension("document", self.root, "x-webhook-signature")
-        if not said:
-            return None
-        headers = said.get("headers", {})
-        return Signature(
-            scheme=said["scheme"],
-            id_header=Text(headers.get("id", "webhook-id")),
-            timestamp_header=Text(headers.get("timestamp", "webhook-timestamp")),
-            signature_header=Text(headers.get("signature", "webhook-signature")),
-            evidence=_text(said.get("evidence")),
-            sources=tuple(Text(source) for source in said.get("sources", [])),
-            open_questions=tuple(Text(question) for question in said.get("open-questions", [])),
-        )
 
 
 def at(value: Any, tokens: Iterable[str]) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 
 
 class CallOptions(TypedDict, total=False):
-    """Options that every method takes as keyword arguments, for this call only: `invoices.income.create(..., timeout=5)`.
+    """Options that every method takes as keyword arguments, for this call only: `(..., timeout=5)`.
 
     Attributes:
         timeout: seconds to wait for the connection and for each part of the answer; None waits for ever.
