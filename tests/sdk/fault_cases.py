@@ -1,6 +1,6 @@
 """What can go wrong on the way, and what the caller sees then: one table for the tests and for the page of the package.
 
-Each case is tried with four calls, on both clients. What is expected here was written by hand; what the page says is what happened.
+Each case is tried with four calls, on both clients. What is expected here was written by hand; the page says what happened.
 """
 
 from __future__ import annotations

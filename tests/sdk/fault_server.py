@@ -1,7 +1,7 @@
 """A real HTTP server on this machine that misbehaves on order, and keeps a ledger of what reached it.
 
-A behaviour is a coroutine that serves one exchange. It decides itself whether it reads the request, whether the change that the request
-asks for is made (an effect), and what is sent back. The server speaks raw bytes, for a library would refuse to send most of this.
+A behaviour is a coroutine that serves one exchange. It decides itself whether it reads the request, whether it does what the
+request asks for (an effect), and what it sends back. The server speaks raw bytes: a library would refuse to send most of this.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import json
 import socket
 import struct
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -103,7 +104,7 @@ Behaviour = Callable[[Exchange], Awaitable[None]]
 
 
 class FaultServer:
-    """Serves in a thread of its own. `behaviours` are for the first request, the second and so on; the last is for all that follow."""
+    """Serves in a thread of its own. The first behaviour is for the first request, and so on; the last is for all that follow."""
 
     def __init__(self, *behaviours: Behaviour) -> None:
         self.ledger = Ledger()
@@ -165,6 +166,14 @@ def _last_repeated(behaviours: tuple[Behaviour, ...]) -> Iterator[Behaviour]:
     yield from behaviours
     while True:
         yield behaviours[-1]
+
+
+def until(true: Callable[[], object], seconds: float = 10.0) -> None:
+    """Wait for something that has to become true soon, and does so in another thread."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not become true in time"
+        time.sleep(0.005)
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ import fault_server as faults
 import gigstack
 import pytest
 from fault_cases import CALLS, Case, Seen, cases
-from fault_server import FaultServer, answers, nobody_listens
+from fault_server import FaultServer, answers, nobody_listens, until
 
 PAGE = Path(__file__).parents[2] / "generated" / "gigstack" / "docs" / "RELIABILITY.md"
 CASES = cases()
@@ -53,7 +53,7 @@ def _play(mode: Any, case: Case, call: str, waits: list[float]) -> Played:
         before = 0
         if case.kept:
             mode.run(CALLS["read"](gig))
-            _until(lambda: case.behaviours[0] is answers or ledger.open == 0)
+            until(lambda: case.behaviours[0] is answers or ledger.open == 0)
             before = len(ledger.requests)
         error = None
         with warnings.catch_warnings(record=True) as warned:
@@ -66,7 +66,7 @@ def _play(mode: Any, case: Case, call: str, waits: list[float]) -> Played:
             outcome += " and a warning"
         mode.run(gig.close())
         # A server that was reset may still be reading what it was sent before.
-        _until(lambda: ledger.open == 0)
+        until(lambda: ledger.open == 0)
         requests = ledger.requests[before:]
         keys = frozenset(received.key for received in requests)
         return Played(Seen(outcome, len(requests), len(ledger.effects)), error, tuple(waits), keys)
@@ -109,13 +109,6 @@ def _no_waits(patch: pytest.MonkeyPatch) -> list[float]:
     patch.setattr(gigstack._engine, "time", Clock)
     patch.setattr(anyio, "sleep", no_time)
     return seen
-
-
-def _until(true: Any, seconds: float = 10.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it did not become true in time"
-        time.sleep(0.005)
 
 
 @pytest.mark.parametrize("call", list(CALLS))
@@ -191,15 +184,19 @@ out.
 END = """
 What no row can show:
 
-- A `deadline` bounds the attempts and the waits between them. The async client stops at the deadline while it waits for headers; the
-  sync client cannot interrupt headers that keep dripping and finds out when they are complete, so bound it with `timeout`, which
-  bounds each single wait. While a body arrives, both check the deadline with each piece.
-- An answer may be 256 MiB large, counted after gzip is unpacked, and is unpacked a piece at a time. Other packings are not asked for
-  and not read. A download has no such bound: it is for `save` and `iter_bytes`.
+- A `deadline` bounds the attempts and the waits between them. While the headers of an answer arrive, only the async client can
+  stop at the deadline: the sync client finds out when they are complete. Its `timeout` bounds each single wait, so headers that
+  keep dripping can outlast both. While a body arrives, both clients check the deadline with each piece.
+- An answer may be 256 MiB large, counted after gzip is unpacked, and is unpacked a piece at a time. Other packings are not asked
+  for and not read. A download has no such bound: it is for `save` and `iter_bytes`.
 - A connection that was kept and closed by the server while idle is seen before it is used again. When the server closes it
   at the very moment of the next request, nobody knows how far that request got: a call that may be repeated is, any other
   ends in `OutcomeUnknownError`.
 - An error of the connection while a file arrives is a `DownloadError`, and is not tried again: bytes may have been used already.
+- Cancelling a task, or Ctrl-C, in the middle of a call closes its connection and sends nothing again. What was sent may have been
+  carried out.
+- Retries of one client have a budget: 50, and one more for every two calls that got an answer. At one failed request in five it
+  does not run out. When more than about a third fail, it does, and calls end with fewer attempts than `max_retries` allows.
 """
 
 
