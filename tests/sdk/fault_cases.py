@@ -174,6 +174,11 @@ def _statuses() -> list[Case]:
             (status("502 Bad Gateway", WEB_PAGE, Content_Type="text/html"),),
             *(*upstream, upstream[0], ("502", "no reason given")),
         ),
+        Case(
+            "does so, packed as Brotli",
+            (status("502 Bad Gateway", b"\x8b\x02\x80", Content_Type="text/html", Content_Encoding="br"),),
+            *(*upstream, upstream[0], ("502", "no reason given")),
+        ),
     ]
 
 

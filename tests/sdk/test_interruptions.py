@@ -15,7 +15,7 @@ from typing import Any
 import gigstack
 import pytest
 from fault_cases import CALLS
-from fault_server import ZIP, Behaviour, FaultServer, answers, bomb, drips, hangs, status, succeeds_with, until
+from fault_server import ZIP, Behaviour, FaultServer, answers, bomb, drips, hangs, head, status, succeeds_with, until
 from gigstack import _transport
 
 HANGING = {"before the headers": hangs(after="request"), "in the body": hangs(after="headers")}
@@ -155,6 +155,23 @@ def test_deadline_with_headers_that_drip(mode: Any, start: Any) -> None:
         mode.run(gig.invoices.income.get("u1"))
     dripped = 0.02 * 60  # the headers alone are longer
     assert (time.monotonic() - started < dripped) == (type(mode).__name__ == "Async")
+
+
+def test_deadline_with_a_body_that_does_not_come(mode: Any, start: Any) -> None:
+    """The sync client's waits are as long as what was left when it sent the request, so two of them can be twice the deadline."""
+
+    async def late_headers(exchange: Any) -> None:
+        await exchange.receive()
+        await asyncio.sleep(0.9)
+        await exchange.send(head("200 OK", b"{}"))
+        await exchange.wait_until_gone()
+
+    gig = mode.client(base_url=start(late_headers).url, timeout=30, deadline=1)
+    started = time.monotonic()
+    with pytest.raises(gigstack.OutcomeUnknownError):
+        mode.run(CALLS["once"](gig))
+    seconds = time.monotonic() - started
+    assert seconds < (1.6 if type(mode).__name__ == "Async" else 3)
 
 
 # Too much
