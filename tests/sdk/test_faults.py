@@ -184,10 +184,10 @@ out.
 END = """
 What no row can show:
 
-- A `deadline` bounds the attempts and the waits between them, and the async client ends a call at its deadline wherever it
-  stands; a file that is being read is checked with each piece. The sync client cannot stop in the middle of a wait: no single wait is longer than `timeout`, or than what was left of the
-  deadline when the request was sent, and the deadline is checked with each piece of a body. Headers that keep dripping are found
-  out when they are complete.
+- A `deadline` bounds the attempts and the waits between them. The async client ends a call at its deadline wherever it stands.
+  The sync client cannot stop in the middle of a wait, and no single wait is longer than `timeout`, or than what was left of the
+  deadline when the request was sent; headers that keep dripping are found out when they are complete. Bodies and files are
+  checked with each piece.
 - An answer may be 256 MiB large, counted after gzip is unpacked, and is unpacked a piece at a time. Other packings are not asked
   for and not read. A download has no such bound: it is for `save` and `iter_bytes`.
 - A connection that was kept and closed by the server while idle is seen before it is used again. When the server closes it

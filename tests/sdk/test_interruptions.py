@@ -202,6 +202,7 @@ def test_gzip_that_unpacks_to_too_much_is_not_kept(mode: Any, start: Any, small:
             mode.run(gig.invoices.income.get("u1"))
 
     assert _peak(call) < 3 * small
+    until(lambda: server.ledger.open == 0)
 
 
 def test_download_of_much_gzip_comes_in_small_pieces(mode: Any, start: Any, small: int) -> None:
