@@ -1,19 +1,22 @@
-"""What holds for any input: pages, waits, amounts and path parameters. Needs hypothesis, which the test group installs."""
+"""What holds for any input: pages, faults, waits, amounts, path parameters. Needs hypothesis, which the test group installs."""
 
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
+import time
 from decimal import Decimal
 from typing import Any
 from urllib.parse import unquote
 
+import anyio
 import gigstack
 import httpx
 import pytest
 import respx
-from gigstack import _retry, models
-from gigstack._request import build
+from gigstack import _engine, _retry, _transport, models
+from gigstack._request import Request, build
 from gigstack._settings import Settings
 from gigstack._transport import Reply
 from gigstack.operations.invoices_income import GET
@@ -131,3 +134,205 @@ def test_any_id_is_refused_or_stays_one_segment(text: str) -> None:
     assert prefix == "https://api.example/invoices/income/"
     assert not set(segment) & set("/?#\\ ") and unquote(segment) == text
     assert httpx.URL(request.url).raw_path.decode() == f"/invoices/income/{segment}"
+
+
+# Faults: whatever fails, and however often
+
+FAULTS: list[Any] = [
+    httpx.ConnectError("refused"),
+    httpx.ReadError("broke"),
+    httpx.ReadTimeout("slow"),
+    httpx.RemoteProtocolError("gone"),
+    *(httpx.Response(status) for status in (408, 429, 500, 502, 503, 504)),
+    *(httpx.Response(status) for status in (400, 401, 404, 409, 422)),
+]
+PASSING = [fault for fault in FAULTS if not isinstance(fault, httpx.Response) or fault.status_code in _retry._PASSING]
+
+
+class NoTime:
+    """Time that does not pass while the engine waits."""
+
+    monotonic = staticmethod(time.monotonic)
+    sleep = staticmethod(lambda seconds: None)
+
+
+@st.composite
+def faulty_lists(draw: st.DrawFn) -> tuple[list[str], list[list[str]], list[str], list[list[Any]]]:
+    """A list cut into pages, a cursor to each page, and what fails before each page is sent."""
+    uuids, pages = draw(cut_lists())
+    cursors = draw(st.lists(st.text(min_size=1), min_size=len(pages), max_size=len(pages), unique=True))
+    failures = draw(
+        st.lists(st.lists(st.sampled_from(FAULTS), max_size=3), min_size=len(pages), max_size=len(pages)),
+    )
+    return uuids, pages, cursors, failures
+
+
+class Pages:
+    """A server of pages, each of which fails as often as it is told before it is sent."""
+
+    def __init__(self, pages: list[list[str]], cursors: list[str], failures: list[list[Any]]) -> None:
+        self.pages, self.cursors, self.left = pages, cursors, [list(faults) for faults in failures]
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        cursor = request.url.params.get("next")
+        number = 0 if cursor is None else self.cursors.index(cursor)
+        if self.left[number]:
+            fault = self.left[number].pop(0)
+            if isinstance(fault, Exception):
+                raise fault
+            return httpx.Response(fault.status_code)
+        more = number + 1 < len(self.pages)
+        data = [{"uuid": uuid} for uuid in self.pages[number]]
+        following = self.cursors[number + 1] if more else None
+        return httpx.Response(200, json={"data": data, "has_more": more, "next": following})
+
+
+def _reached(pages: list[list[str]], failures: list[list[Any]], retries: int) -> tuple[list[str], bool]:
+    """The items that arrive before a page fails for good, and whether one does."""
+    reached: list[str] = []
+    for page, faults in zip(pages, failures, strict=True):
+        if len(faults) > retries or any(fault not in PASSING for fault in faults):
+            return reached, True
+        reached += page
+    return reached, False
+
+
+@given(faulty_lists(), st.integers(0, 3))
+def test_walk_over_faulty_pages_gives_every_item_once_and_in_order_or_a_precise_error(faulty: Any, retries: int) -> None:
+    uuids, pages, cursors, failures = faulty
+    expected, breaks = _reached(pages, failures, retries)
+    came: list[str | None] = []
+    with pytest.MonkeyPatch.context() as patch, respx.mock as api, gigstack.Gigstack("k", max_retries=retries) as gig:
+        patch.setattr(_engine, "time", NoTime)
+        api.get("https://api.gigstack.io/v2/invoices/income").mock(side_effect=Pages(pages, cursors, failures))
+        try:
+            for invoice in gig.invoices.income.list():
+                came.append(invoice.uuid)  # noqa: PERF401  # what came before a failure counts
+        except (gigstack.APIError, gigstack.TransportError) as error:
+            assert breaks and 1 <= error.attempts <= retries + 1
+            assert error.path == "/invoices/income"
+        else:
+            assert not breaks and came == uuids
+    assert came == expected
+
+
+@given(faulty_lists(), st.integers(0, 3))
+def test_walk_over_faulty_pages_is_the_same_async(faulty: Any, retries: int) -> None:
+    uuids, pages, cursors, failures = faulty
+    expected, breaks = _reached(pages, failures, retries)
+    came: list[str | None] = []
+
+    async def walk() -> None:
+        async with gigstack.AsyncGigstack("k", max_retries=retries) as gig:
+            async for invoice in gig.invoices.income.list():
+                came.append(invoice.uuid)  # noqa: PERF401  # what came before a failure counts
+
+    async def no_time(seconds: float) -> None:
+        assert 0 <= seconds <= 30
+
+    with pytest.MonkeyPatch.context() as patch, respx.mock as api:
+        patch.setattr(anyio, "sleep", no_time)
+        api.get("https://api.gigstack.io/v2/invoices/income").mock(side_effect=Pages(pages, cursors, failures))
+        if breaks:
+            with pytest.raises((gigstack.APIError, gigstack.TransportError)):
+                asyncio.run(walk())
+        else:
+            asyncio.run(walk())
+    assert came == expected
+
+
+# Attempts and their budget
+
+TRANSPORT_ERRORS = [gigstack.ConnectFailedError, gigstack.TransportTimeoutError, gigstack.TransportError]
+OUTCOMES = st.one_of(
+    st.sampled_from(TRANSPORT_ERRORS).map(lambda kind: kind("broke", "POST", "/things")),
+    st.sampled_from([200, 204, 400, 404, 408, 409, 429, 500, 502, 503, 504]).map(lambda status: Reply(status, {})),
+)
+
+
+@given(st.lists(OUTCOMES, min_size=12, max_size=12), st.integers(0, 10), st.booleans(), st.booleans(), st.integers(0, 12))
+def test_attempts_of_one_call(outcomes: list[Any], retries: int, repeatable: bool, changes: bool, tokens: int) -> None:
+    """What was sent and may not be repeated is never sent again; no change that was sent ends as if nothing had happened."""
+    request = Request(
+        "POST", "/things", "https://api.example/things", {}, None, max_retries=retries, repeatable=repeatable, changes=changes
+    )
+    budget = _retry.RetryBudget()
+    budget.tokens = float(tokens)
+    sent, ended = _drive(_retry.attempts(request, budget), outcomes)
+    assert 1 <= len(sent) <= 1 + min(retries, tokens)
+    reached = [outcome for outcome in sent if not isinstance(outcome, gigstack.ConnectFailedError)]
+    assert repeatable or len(reached) <= 1
+    assert ended.attempts == len(sent)
+    assert 0 <= budget.tokens <= max(tokens + 0.5 - (len(sent) - 1), 0)
+    lost = [outcome for outcome in reached if not isinstance(outcome, Reply) or outcome.status >= 500]
+    if isinstance(ended, Reply):
+        assert ended.uncertain == (changes and bool(lost))
+    else:
+        assert isinstance(ended, gigstack.OutcomeUnknownError) == (changes and bool(lost))
+        assert isinstance(ended, (type(sent[-1]), gigstack.OutcomeUnknownError))
+
+
+def _drive(steps: Any, outcomes: list[Any]) -> tuple[list[Any], Any]:
+    """What became of each request that the steps sent, and how they ended. Every wait is within its bounds."""
+    sent: list[Any] = []
+    outcome = None
+    while True:
+        try:
+            step = steps.send(outcome)
+        except StopIteration as finished:
+            return sent, finished.value
+        except gigstack.TransportError as error:
+            return sent, error
+        outcome = None
+        if isinstance(step, Request):
+            outcome = outcomes[len(sent)]
+            sent.append(outcome)
+        else:
+            assert 0 <= step <= min(30.0, 0.5 * 2 ** (len(sent) - 1))
+
+
+@given(st.lists(st.booleans(), max_size=400))
+def test_budget_stays_within_its_bounds_and_allows_half_as_many_retries_as_answers(steps: list[bool]) -> None:
+    budget = _retry.RetryBudget()
+    taken = given_back = 0
+    for takes in steps:
+        if takes:
+            enough = budget.tokens >= 1
+            assert budget.take() == enough
+            taken += enough
+        else:
+            budget.give()
+            given_back += 1
+        assert 0 <= budget.tokens <= 50
+    assert taken <= 50 + given_back / 2
+
+
+# Packed answers
+
+
+@given(st.lists(st.binary(max_size=3000), max_size=4), st.lists(st.integers(0, 4000), max_size=6), st.integers(1, 700))
+def test_gzip_in_any_members_and_any_pieces_comes_out_whole(members: list[bytes], cuts: list[int], piece: int) -> None:
+    packed = b"".join(gzip.compress(member) for member in members)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_transport, "_PIECE", piece)
+        pieces = _unpacked(packed, cuts)
+    assert b"".join(pieces) == b"".join(members)
+    assert all(0 < len(part) <= piece for part in pieces)
+
+
+@given(st.binary(max_size=3000), st.data())
+def test_gzip_that_breaks_off_anywhere_is_noticed(content: bytes, data: st.DataObject) -> None:
+    packed = gzip.compress(content)
+    short = packed[: data.draw(st.integers(1, len(packed) - 1))]
+    with pytest.raises(httpx.DecodingError):
+        _unpacked(short, [])
+
+
+def _unpacked(packed: bytes, cuts: list[int]) -> list[bytes]:
+    response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(packed))
+    unpacker = _transport._Unpacker(response, Request("GET", "/things", "", {}, None))
+    places = sorted({min(cut, len(packed)) for cut in cuts})
+    arriving = [packed[start:end] for start, end in zip([0, *places], [*places, len(packed)], strict=True)]
+    pieces = [piece for content in arriving for piece in unpacker.pieces(content)]
+    unpacker.finish()
+    return pieces
