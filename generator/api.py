@@ -31,6 +31,7 @@ class Parameter:
     client_option: bool
     example: Any
     deprecated: bool
+    secret: bool
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,18 @@ class Pagination:
 
 
 @dataclass(frozen=True)
+class Wait:
+    """How to see that what the operation reads is over. A state that is neither in `done` nor in `failed` is not final."""
+
+    status: tuple[str, ...]
+    done: tuple[Text, ...]
+    failed: tuple[Text, ...]
+    reason: tuple[str, ...]
+    interval: int | None
+    timeout: int | None
+
+
+@dataclass(frozen=True)
 class Operation:
     identifier: Text
     key: str
@@ -97,10 +110,12 @@ class Operation:
     idempotency: tuple[str, Text] | None
     billing: Text
     pagination: Pagination | None
+    wait: Wait | None
     evidence: Text
     sources: tuple[Text, ...]
     open_questions: tuple[Text, ...]
     deprecated: bool
+    authenticated: bool
 
     @property
     def successes(self) -> tuple[Response, ...]:

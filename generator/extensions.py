@@ -16,6 +16,8 @@ _POINTERS = {"type": "array", "items": _POINTER}
 _NAME = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _TRUE_FALSE = {"type": "boolean"}
 _SENTENCE = {"type": "string", "minLength": 1}
+_STATES = {"type": "array", "items": _SENTENCE, "minItems": 1, "uniqueItems": True}
+_SECONDS = {"type": "integer", "minimum": 1}
 
 RETRY_CLASSES = ("safe", "idempotent", "key", "never")
 EVIDENCE = ("seed", "page", "vendor-client", "inferred")
@@ -80,6 +82,19 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
                 "page": _SENTENCE,
             },
             "required": ["request", "cursor", "items"],
+            "additionalProperties": False,
+        },
+        "x-wait": {
+            "type": "object",
+            "properties": {
+                "status": _POINTER,
+                "done": _STATES,
+                "failed": _STATES,
+                "reason": _POINTER,
+                "interval": _SECONDS,
+                "timeout": _SECONDS,
+            },
+            "required": ["status", "done", "failed"],
             "additionalProperties": False,
         },
         "x-evidence": _EVIDENCE,

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
-from generator.api import Api, Auth, Body, Content, ErrorRules, Media, Operation, Pagination, Parameter, Resource, Response
+from generator.api import Api, Auth, Body, Content, ErrorRules, Media, Operation, Pagination, Parameter, Resource, Response, Wait
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
-from generator.models import facts
+from generator.models import facts, is_secret
 from generator.normalise import operation_name
 from generator.problems import Problems
 from generator.read import escape
@@ -171,11 +171,27 @@ class _Builder:
             idempotency=(idempotency["in"], Text(idempotency["name"])) if idempotency else None,
             billing=_text(extension("operation", node, "x-billing")),
             pagination=self._pagination(pointer, node, parameters, responses),
+            wait=self._wait(pointer, node, responses),
             evidence=_text(extension("operation", node, "x-evidence")),
             sources=tuple(Text(source) for source in extension("operation", node, "x-sources", [])),
             open_questions=tuple(Text(question) for question in extension("operation", node, "x-open-questions", [])),
             deprecated=node.get("deprecated") is True,
+            authenticated=self._authenticated(node, parameters),
         )
+
+    def _authenticated(self, node: dict[str, Any], parameters: Iterable[Parameter]) -> bool:
+        """Whether the client's key goes with the call: not where the operation asks for none, or takes its own as an argument."""
+        needs = node.get("security")
+        if not isinstance(needs, list):
+            return True
+        schemes = (self.root.get("components") or {}).get("securitySchemes") or {}
+        arguments = {(parameter.where, reveal(parameter.wire).lower()) for parameter in parameters}
+
+        def is_argument(name: str) -> bool:
+            scheme = resolve(self.root, schemes.get(name)) or {}
+            return scheme.get("type") == "apiKey" and (scheme.get("in"), str(scheme.get("name")).lower()) in arguments
+
+        return not all(is_argument(name) for need in needs if isinstance(need, dict) for name in need)
 
     def _retry(self, method: str, node: dict[str, Any]) -> str:
         said = extension("operation", node, "x-retry")
@@ -244,6 +260,7 @@ class _Builder:
             client_option=bool(extension("parameter", parameter, "x-client-option", False)),
             example=example if example is not None and self._fits(parameter, here, "example", example) else None,
             deprecated=parameter.get("deprecated") is True,
+            secret=isinstance(known, dict) and is_secret(known),
         )
 
     def _body(self, pointer: str, node: dict[str, Any]) -> Body | None:
@@ -430,6 +447,41 @@ class _Builder:
             items=pointer_tokens(rule["items"]),
             total=optional["total"],
             item_pointer=f"{list_pointer}/items",
+        )
+
+    def _wait(self, pointer: str, node: dict[str, Any], responses: Iterable[Response]) -> Wait | None:
+        rule = extension("operation", node, "x-wait")
+        if not rule:
+            return None
+        where = f"{pointer}/x-wait"
+        if extension("operation", node, "x-retry") != "safe":
+            found = str(node.get("x-retry", "no x-retry"))
+            self.problems.add(
+                self.document.at(where), "x-wait on an operation that may not be repeated", found, "x-retry: safe, for a read"
+            )
+        result = next((response.result_pointer for response in responses if response.success and response.result_pointer), None)
+        if result is None:
+            self.problems.add(self.document.at(where), "x-wait without a JSON answer", expected="a 2xx response with a schema")
+            return None
+        status = self._follow(result, rule["status"], f"{where}/status", "x-wait status")
+        if "reason" in rule:
+            self._follow(result, rule["reason"], f"{where}/reason", "x-wait reason")
+        known = self._resolved(status)[1].get("enum") if status else None
+        for key in ("done", "failed"):
+            for index, state in enumerate(rule[key]):
+                place = self.document.at(f"{where}/{key}/{index}")
+                if known and state not in known:
+                    expected = f"one of {', '.join(map(str, known))}"
+                    self.problems.add(place, f"x-wait {key} names a state that is not there", state, expected)
+                if key == "failed" and state in rule["done"]:
+                    self.problems.add(place, "x-wait has one state both done and failed", state, "one of the two")
+        return Wait(
+            status=pointer_tokens(rule["status"]),
+            done=tuple(Text(state) for state in rule["done"]),
+            failed=tuple(Text(state) for state in rule["failed"]),
+            reason=pointer_tokens(rule.get("reason", "")),
+            interval=rule.get("interval"),
+            timeout=rule.get("timeout"),
         )
 
     def _server(self) -> Text:

@@ -61,6 +61,7 @@ class Schema:
     evidence: Text
     sources: tuple[Text, ...]
     examples: tuple[Any, ...]
+    secret: bool
 
 
 @dataclass(frozen=True)
@@ -337,7 +338,7 @@ def _schema(
             hint=hint(definition.fields[token]),
             required=wire in required,
             description=_described(own.get(wire, {}), tokens.components),
-            secret=_is_secret(own.get(wire, {})),
+            secret=is_secret(own.get(wire, {})),
             deprecated=own.get(wire, {}).get("deprecated") is True,
         )
         for token, wire in wire_of.items()
@@ -359,6 +360,7 @@ def _schema(
         evidence=_text(extension("schema", node, "x-evidence")),
         sources=tuple(Text(source) for source in extension("schema", node, "x-sources", [])),
         examples=tuple([node["example"]] if "example" in node else node.get("examples") or []),
+        secret=is_secret(node),
     )
 
 
@@ -410,7 +412,8 @@ def _own_required(node: dict[str, Any]) -> set[str]:
     return required
 
 
-def _is_secret(node: dict[str, Any]) -> bool:
+def is_secret(node: dict[str, Any]) -> bool:
+    """Whether a value of the schema is to show nowhere."""
     return bool(extension("schema", node, "x-secret", False)) or node.get("format") == "password"
 
 

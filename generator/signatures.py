@@ -103,6 +103,7 @@ def _parameter_argument(parameter: Parameter, types: Types) -> Argument:
         positional=parameter.where == "path",
         description=parameter.description,
         parameter=parameter,
+        secret=parameter.secret,
         deprecated=parameter.deprecated,
     )
 

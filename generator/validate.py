@@ -58,13 +58,15 @@ def operations(root: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, 
 
 
 def resolve(root: dict[str, Any], node: Any) -> Any:
-    """`node`, or the component that it refers to."""
+    """`node`, or the component that it refers to. A description beside the reference takes the place of the component's own."""
     seen: set[str] = set()
+    said: Any = None
     while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
         seen.add(node["$ref"])
+        said = said or node.get("description")
         section, name = node["$ref"].removeprefix("#/components/").split("/", 1)
         node = root["components"][section][name.replace("~1", "/").replace("~0", "~")]
-    return node
+    return {**node, "description": said} if said and isinstance(node, dict) else node
 
 
 def _check_operations(document: Document, problems: Problems) -> None:

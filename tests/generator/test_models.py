@@ -297,6 +297,13 @@ def test_a_secret_stays_out_of_the_repr(models: Any) -> None:
     assert "hidden" not in shown
 
 
+def test_an_object_that_is_secret_shows_no_key_not_even_one_that_is_not_described(models: Any) -> None:
+    made = models("Link: {type: object, x-secret: true, properties: {url: {type: string}}}")
+    link = made.Link.model_validate({"url": "hidden1", "address": "hidden2"})
+    assert (repr(link), str(link)) == ("Link()", "")
+    assert (link.url, link.address) == ("hidden1", "hidden2")
+
+
 def test_inline_objects_are_named_by_the_path_to_them(models: Any) -> None:
     made = models("""
         Pet:

@@ -27,7 +27,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("invoices_sat", "GET"): lambda gig: gig.invoices.sat.get("u1"),
     ("invoices_sat", "RETRY_XML"): lambda gig: gig.invoices.sat.retry_xml("u1"),
     ("invoices_sat", "PDF"): lambda gig: gig.invoices.sat.pdf("u1"),
-    ("sat_downloads", "ACTIVATION_STATUS"): lambda gig: gig.sat.downloads.activation_status(),
+    ("sat_downloads", "GET_ACTIVATION_STATUS"): lambda gig: gig.sat.downloads.get_activation_status(),
     ("sat_downloads", "ACTIVATE"): lambda gig: gig.sat.downloads.activate(),
     ("sat_downloads", "DEACTIVATE"): lambda gig: gig.sat.downloads.deactivate(),
     ("sat_downloads", "UPLOAD_FIEL"): lambda gig: gig.sat.downloads.upload_fiel(**FIEL),

@@ -222,6 +222,47 @@ def test_headers_of_a_write(mode: Any, gig: Any, api: respx.MockRouter) -> None:
     }
 
 
+def test_signup_goes_with_the_partners_key_and_without_the_clients(mode: Any, gig: Any, api: respx.MockRouter) -> None:
+    key = "6f9619ff-8b86-4011-b42d-00c04fc964ff"
+    mode.run(gig.auth.signup(partner_key="of-the-partner", idempotency_key=key, email="a@example.com", name="A", plan_id="free"))
+    sent = _sent(api)
+    assert (sent.method, str(sent.url)) == ("POST", f"{URL}/auth/signup")
+    assert sent.content == b'{"email":"a@example.com","name":"A","plan_id":"free"}'
+    assert dict(sent.headers) == {
+        "host": "api.gigstack.io",
+        "accept": "application/json",
+        "accept-encoding": sent.headers["accept-encoding"],
+        "connection": "keep-alive",
+        "user-agent": f"gigstack-python/{gigstack.__version__}",
+        "x-internal-api-key": "of-the-partner",
+        "idempotency-key": key,
+        "content-type": "application/json",
+        "content-length": "53",
+    }
+
+
+def test_probe_of_the_signup_goes_without_any_key(mode: Any, gig: Any, api: respx.MockRouter) -> None:
+    mode.run(gig.auth.health())
+    sent = _sent(api)
+    assert (sent.method, str(sent.url), sent.content) == ("GET", f"{URL}/auth/health", b"")
+    assert dict(sent.headers) == {
+        "host": "api.gigstack.io",
+        "accept": "application/json",
+        "accept-encoding": sent.headers["accept-encoding"],
+        "connection": "keep-alive",
+        "user-agent": f"gigstack-python/{gigstack.__version__}",
+    }
+
+
+@pytest.mark.parametrize("entry", [entry for entry in CALLS if entry[0] != "auth"], ids=name)
+def test_every_other_call_goes_with_the_clients_key(mode: Any, gig: Any, api: respx.MockRouter, entry: tuple[str, str]) -> None:
+    api.clear()
+    api.route().respond(400)
+    with pytest.raises(gigstack.BadRequestError):
+        mode.run(CALLS[entry](gig))
+    assert {call.request.headers["authorization"] for call in api.calls} == {"Bearer key-of-the-tests"}
+
+
 def test_download_accepts_the_file_and_json(mode: Any, gig: Any, api: respx.MockRouter) -> None:
     with pytest.raises(gigstack.DownloadError):
         mode.run(gig.sat.downloads.package("p1"))
@@ -580,3 +621,18 @@ def test_secrets_of_an_upload_are_in_no_repr(gig: Any) -> None:
     arguments = {"cert": b"SECRET1", "key": ("a.key", b"SECRET2"), "password": "SECRET3"}
     request = build(UPLOAD_FIEL, arguments, gig._engine.settings)
     assert "SECRET" not in repr(request) + repr(request.uploads)
+
+
+def test_key_of_a_partner_is_in_no_repr_and_no_error(mode: Any, gig: Any, api: respx.MockRouter) -> None:
+    from gigstack._request import build
+    from gigstack.operations.auth import SIGNUP
+
+    arguments = {"partner_key": "SECRET", "idempotency_key": "k1", "email": "a@example.com", "name": "A", "plan_id": "free"}
+    request = build(SIGNUP, arguments, gig._engine.settings)
+    with pytest.raises(gigstack.InvalidRequestError) as caught:
+        mode.run(gig.auth.signup(**{**arguments, "partner_key": "SECRET\r\nX-Other: 1"}))
+    api.clear()
+    api.route().respond(401, json={"message": "Unauthorized", "error": "unauthorized"})
+    with pytest.raises(gigstack.AuthenticationError) as refused:
+        mode.run(gig.auth.signup(**arguments))
+    assert "SECRET" not in f"{request} {caught.value!r} {caught.value} {refused.value!r} {refused.value} {vars(refused.value)}"

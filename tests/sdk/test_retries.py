@@ -26,7 +26,7 @@ AGAIN = {
     ("invoices_sat", "LIST"): "safe",
     ("invoices_sat", "GET"): "safe",
     ("invoices_sat", "PDF"): "idempotent",
-    ("sat_downloads", "ACTIVATION_STATUS"): "safe",
+    ("sat_downloads", "GET_ACTIVATION_STATUS"): "safe",
     ("sat_downloads", "DEACTIVATE"): "idempotent",
     ("sat_downloads", "GET_SCHEDULE"): "safe",
     ("sat_downloads", "SAVE_SCHEDULE"): "idempotent",

@@ -1,0 +1,160 @@
+"""What is read from one operation: its credential, the words beside a reference, secrets among its parameters, and waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.api import Operation
+from generator.interpret import make_api
+from generator.load import load
+from generator.models import make_types
+from generator.normalise import normalise
+from generator.problems import DescriptionError
+from generator.signatures import make_method
+from generator.text import reveal
+
+HEAD = """\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+security: [{client: []}]
+paths:
+  /pets/{id}:
+    get:
+"""
+TAIL = """\
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {$ref: '#/components/parameters/Partner', description: Whose pet.}
+        - {name: access_key, in: query, schema: {type: string, format: password}}
+        - {name: colour, in: query, schema: {type: string}}
+      responses:
+        '200': {$ref: '#/components/responses/Pet', description: The pet asked for.}
+components:
+  securitySchemes:
+    client: {type: http, scheme: bearer}
+    partner: {type: apiKey, in: header, name: x-partner}
+    query: {type: apiKey, in: query, name: access_key}
+    other: {type: apiKey, in: header, name: X-Other}
+  parameters:
+    Partner: {name: X-Partner, in: header, description: A partner., schema: {type: string, x-secret: true}}
+  responses:
+    Pet: {description: A pet., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+  schemas:
+    Pet:
+      type: object
+      properties:
+        state: {$ref: '#/components/schemas/State'}
+        note: {type: string}
+        home: {type: object, properties: {state: {type: string}}}
+    State:
+      anyOf: [{type: string, enum: [young, grown, lost]}, {type: string}]
+"""
+
+
+@dataclass(frozen=True)
+class Made:
+    operation: Operation
+    secrets: list[str]
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Callable[..., Made]:
+    """The operation, with more lines in it."""
+
+    def make(*lines: str) -> Made:
+        spec = tmp_path / "openapi.yaml"
+        spec.write_text(HEAD + "".join(f"      {line}\n" for line in lines) + TAIL, encoding="utf-8")
+        document = normalise(load(spec, "openapi.yaml"))
+        api = make_api(document)
+        [operation] = api.operations
+        method = make_method(operation, make_types(document, api.asked))
+        return Made(operation, [argument.name for argument in method.arguments if argument.secret])
+
+    return make
+
+
+# The credential
+
+
+@pytest.mark.parametrize(
+    ("security", "sent"),
+    [
+        ("", True),
+        ("security: []", False),
+        ("security: [{}]", False),
+        ("security: [{client: []}]", True),
+        ("security: [{}, {client: []}]", True),
+        ("security: [{partner: []}]", False),
+        ("security: [{query: []}]", False),
+        ("security: [{partner: [], query: []}]", False),
+        ("security: [{partner: [], client: []}]", True),
+        ("security: [{partner: []}, {client: []}]", True),
+        ("security: [{other: []}]", True),
+    ],
+)
+def test_the_key_stays_out_where_none_is_asked_for_or_an_argument_is_the_credential(
+    made: Callable[..., Made], security: str, sent: bool
+) -> None:
+    assert made(*([security] if security else [])).operation.authenticated is sent
+
+
+# Words and secrets of parameters
+
+
+def test_a_description_beside_a_reference_takes_the_place_of_the_other(made: Callable[..., Made]) -> None:
+    operation = made().operation
+    [partner] = [parameter for parameter in operation.parameters if parameter.name == "x_partner"]
+    assert reveal(partner.description) == "Whose pet."
+    assert [reveal(response.description) for response in operation.responses] == ["The pet asked for."]
+
+
+def test_a_parameter_whose_schema_is_secret_is_a_secret_argument(made: Callable[..., Made]) -> None:
+    assert sorted(made().secrets) == ["access_key", "x_partner"]
+
+
+# Waiting
+
+WAIT = "x-wait: {status: /state, done: [grown], failed: [lost], reason: /note, interval: 30, timeout: 600}"
+
+
+def test_waiting_is_read(made: Callable[..., Made]) -> None:
+    wait = made("x-retry: safe", WAIT).operation.wait
+    assert wait is not None
+    assert (wait.status, wait.reason, wait.interval, wait.timeout) == (("state",), ("note",), 30, 600)
+    assert ([reveal(state) for state in wait.done], [reveal(state) for state in wait.failed]) == (["grown"], ["lost"])
+
+
+def test_an_operation_without_it_is_not_waited_for(made: Callable[..., Made]) -> None:
+    assert made("x-retry: safe").operation.wait is None
+
+
+@pytest.mark.parametrize(
+    ("retry", "old", "new", "said"),
+    [
+        ("never", "", "", "8: x-wait on an operation that may not be repeated, found never, expected x-retry: safe"),
+        ("safe", "/state", "/sate", "8: x-wait status leads nowhere, found /sate, expected one of home, note, state"),
+        ("safe", "/note", "/home/note", "8: x-wait reason leads nowhere, found /home/note, expected one of state"),
+        (
+            "safe",
+            "[grown]",
+            "[old]",
+            "8: x-wait done names a state that is not there, found old, expected one of young, grown, lost",
+        ),
+        ("safe", "[lost]", "[lost, gone]", "8: x-wait failed names a state that is not there, found gone, expected one of young"),
+        ("safe", "[lost]", "[lost, grown]", "8: x-wait has one state both done and failed, found grown, expected one of the two"),
+    ],
+)
+def test_waiting_for_what_cannot_come_is_a_problem(made: Callable[..., Made], retry: str, old: str, new: str, said: str) -> None:
+    with pytest.raises(DescriptionError) as caught:
+        made(f"x-retry: {retry}", WAIT.replace(old, new) if old else WAIT)
+    assert [said in str(problem) for problem in caught.value.problems] == [True], [str(p) for p in caught.value.problems]
+
+
+def test_states_of_a_text_without_a_list_are_taken_at_their_word(made: Callable[..., Made]) -> None:
+    wait = made("x-retry: safe", "x-wait: {status: /home/state, done: [any], failed: [other]}").operation.wait
+    assert wait is not None
+    assert wait.status == ("home", "state")
