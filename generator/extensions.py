@@ -79,9 +79,12 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
                 "more": _POINTER,
                 "items": _POINTER,
                 "total": _POINTER,
+                "size": _POINTER,
                 "page": _SENTENCE,
             },
-            "required": ["request", "cursor", "items"],
+            "required": ["items"],
+            "anyOf": [{"required": ["request", "cursor"]}, {"required": ["page"]}],
+            "dependentRequired": {"request": ["cursor"], "cursor": ["request"], "size": ["page", "total"]},
             "additionalProperties": False,
         },
         "x-wait": {

@@ -118,6 +118,9 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "lookup_of": {
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
         },
+        "wait_of": {
+            operation.key: _wait(resource, methods[operation.key]) for resource in api.resources for operation in resource.operations
+        },
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
@@ -200,6 +203,9 @@ def public_names(client: str) -> tuple[Public, ...]:
             "TransportTimeoutError",
             "UpstreamError",
             "ValidationFailedError",
+            "WaitError",
+            "WaitFailedError",
+            "WaitTimeoutError",
         ),
         "_files": ("AsyncDownload", "Download"),
         "_options": ("CallOptions",),
@@ -225,6 +231,16 @@ def _lookup(resource: Resource, operation: Operation) -> str:
     of_one = any(parameter.where == "path" for parameter in operation.parameters)
     wanted = ("get", "list", "search") if of_one else ("list", "search", "get")
     return next((f"{resource.name}.{name}" for name in wanted if name in reads), "")
+
+
+def _wait(resource: Resource, method: Method) -> str:
+    """The method that waits for what this one reads, or nothing where it reads nothing that takes its time."""
+    if method.operation.wait is None or method.result.kind != "value":
+        return ""
+    several = sum(1 for operation in resource.operations if operation.wait) > 1
+    name = f"wait_{method.operation.name}" if several and method.operation.name != "get" else "wait"
+    taken = {*resource.children, *(operation.name for operation in resource.operations)}
+    return f"{name}_for_{method.operation.name}" if name in taken else name
 
 
 def _tour(api: Api, methods: dict[str, Method]) -> list[Method]:

@@ -19,7 +19,7 @@ import tomli
 from generator import names
 from generator import text as texts
 from generator.cases import error_class
-from generator.docstrings import method_docstring, option_line, schema_docstring
+from generator.docstrings import method_docstring, option_line, schema_docstring, wait_docstring
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
 from generator.problems import GeneratorFault
@@ -106,8 +106,10 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         spdx=spdx,
         lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
         base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
-        cursor_wire=lambda method: next(
-            a.parameter.wire for a in method.arguments if a.parameter and a.name == method.paging_argument
+        onward_wire=lambda method: next(
+            a.parameter.wire
+            for a in method.arguments
+            if a.parameter and a.name == (method.paging_argument or method.operation.pagination.page)
         ),
     )
     environment.tests["plain_key"] = is_plain_key
@@ -121,6 +123,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         response_error=response_error,
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,
+        wait_docstring=wait_docstring,
         opened=lambda hint: opened(hint, types.aliases),
         annotation=lambda argument, builtins="": annotation(replace(argument, hint=seen(argument.hint)), types, builtins),
     )
