@@ -55,8 +55,7 @@ Nothing is lost when the wait ends early: wait again with the same arguments, fr
 Args:
 {given or "    all of `" + name + "`, and:"}
     within: seconds for the whole wait, with one last look at their end. None waits as long as it takes.
-    first_interval: seconds between the first look and the second. Each interval is half as long again, less up to a
-        fifth by chance; it is never shorter than the API asks for.
+    first_interval: seconds between the first look and the second. Each interval is half as long again, less up to a fifth by chance; it is never shorter than the API asks for, up to a day.
     longest_interval: seconds that an interval grows to.
     on_progress: called with what each look brings, the last one too. What it raises ends the wait.
     options: see `CallOptions`; they are for each look, as are all other arguments.

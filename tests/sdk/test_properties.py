@@ -71,6 +71,93 @@ def test_any_list_cut_into_any_pages_comes_back_whole_async(cut: tuple[list[str]
         assert asyncio.run(collect()) == uuids
 
 
+@st.composite
+def strange_lists(draw: st.DrawFn) -> list[tuple[int, str | None]]:
+    """Pages by number: how many items, and the cursor that the page gives. It may lead back, or be missing; `end` is the end."""
+    count = draw(st.integers(1, 6))
+    cursors = st.one_of(st.none(), st.just("end"), st.integers(1, count - 1).map(str) if count > 1 else st.none())
+    return [(draw(st.integers(0, 3)), draw(cursors)) for _ in range(count)]
+
+
+def _model(pages: list[tuple[int, str | None]], limit: int | None) -> tuple[list[str], int, bool]:
+    """What a walk must bring: the items, the number of requests, and whether it ends with a `PageError`."""
+    items: list[str] = []
+    number, seen = 0, set[int]()
+    while True:
+        seen.add(number)
+        size, cursor = pages[number]
+        items += [f"{number}.{index}" for index in range(size)]
+        if limit is not None and len(items) >= limit:
+            return items[:limit], len(seen), False
+        if cursor == "end":
+            return items, len(seen), False
+        if cursor is None or int(cursor) in seen:
+            return items, len(seen), True
+        number = int(cursor)
+
+
+@given(strange_lists(), st.one_of(st.none(), st.integers(1, 20)), st.booleans())
+def test_any_list_brings_every_item_once_or_ends_with_an_error(
+    pages: list[tuple[int, str | None]], limit: int | None, ahead: bool
+) -> None:
+    expected, requests, ends_badly = _model(pages, limit)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("starting_after", "0"))
+        size, cursor = pages[number]
+        data: list[Any] = [{"uuid": f"{number}.{index}"} for index in range(size)]
+        more = cursor != "end"
+        return httpx.Response(200, json={"data": data, "has_more": more, **({"next": cursor} if more and cursor else {})})
+
+    def walked() -> tuple[list[str | None], bool]:
+        found: list[str | None] = []
+        with gigstack.Gigstack("k") as gig:
+            listed = gig.invoices.sat.list()
+            listed = listed.prefetch() if ahead else listed
+            try:
+                for invoice in listed if limit is None else listed.take(limit):
+                    found.append(invoice.uuid)
+            except gigstack.PageError:
+                return found, True
+        return found, False
+
+    async def walked_async() -> tuple[list[str | None], bool]:
+        found: list[str | None] = []
+        async with gigstack.AsyncGigstack("k") as gig:
+            listed = gig.invoices.sat.list()
+            listed = listed.prefetch() if ahead else listed
+            try:
+                async for invoice in listed if limit is None else listed.take(limit):
+                    found.append(invoice.uuid)
+            except gigstack.PageError:
+                return found, True
+        return found, False
+
+    for walk in (walked, lambda: asyncio.run(walked_async())):
+        with respx.mock as api:
+            api.get("https://api.gigstack.io/v2/invoices/sat").mock(side_effect=answer)
+            assert walk() == (expected, ends_badly)
+            assert api.calls.call_count == requests
+
+
+@given(st.integers(0, 12), st.integers(1, 5), st.booleans(), st.booleans(), st.booleans())
+def test_any_search_is_walked_by_numbers_with_no_request_too_many(
+    count: int, size: int, says_more: bool, counts: bool, ahead: bool
+) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page", "1"))
+        hits: list[Any] = [{"id": str(n)} for n in range(count)][(number - 1) * size : number * size]
+        more = {"has_more": number * size < count} if says_more else {}
+        return httpx.Response(200, json={"data": hits, **more, **({"found": count, "per_page": size} if counts else {})})
+
+    with respx.mock as api, gigstack.Gigstack("k") as gig:
+        api.get("https://api.gigstack.io/v2/clients/search").mock(side_effect=answer)
+        found = gig.clients.search(q="x")
+        assert [client.id for client in (found.prefetch() if ahead else found)] == [str(n) for n in range(count)]
+        full = -(-count // size)
+        assert api.calls.call_count == (max(1, full) if says_more or counts else full + 1)
+
+
 # Waits
 
 
