@@ -42,10 +42,11 @@ def method_docstring(method: Method, is_async: bool) -> Text:
 
 def wait_docstring(method: Method, states: Wait) -> Text:
     name = method.operation.name
-    given = "\n".join(f"    {argument.name}: {comment(argument.description)}" for argument in method.arguments if argument.positional)
+    given = "\n".join(
+        f"    {argument.name}: {comment(argument.description)}" for argument in method.arguments if argument.positional
+    )
     done, failed = (" or ".join(f"`{comment(state)}`" for state in found) for found in (states.done, states.failed))
-    return Text(
-        f"""\
+    return Text(f"""\
 Wait until `{name}` shows that it is over: {done}.
 
 Looks at once, and then less and less often, each time with `{name}`. A state that is not known is not final. A look that
@@ -63,8 +64,7 @@ Args:
 Returns:
     What the last look brought.
 
-Raises: WaitFailedError (it ended as {failed}), WaitTimeoutError, and all that `{name}` raises."""
-    )
+Raises: WaitFailedError (it ended as {failed}), WaitTimeoutError, and all that `{name}` raises.""")
 
 
 def schema_docstring(schema: Schema) -> Text:

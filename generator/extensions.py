@@ -82,9 +82,10 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
                 "size": _POINTER,
                 "page": _SENTENCE,
             },
-            "required": ["items"],
-            "anyOf": [{"required": ["request", "cursor"]}, {"required": ["page"]}],
-            "dependentRequired": {"request": ["cursor"], "cursor": ["request"], "size": ["page", "total"]},
+            "if": {"required": ["page"]},
+            "then": {"required": ["items"], "dependentRequired": {"request": ["cursor"], "cursor": ["request"]}},
+            "else": {"required": ["request", "cursor", "items"]},
+            "dependentRequired": {"size": ["page", "total"]},
             "additionalProperties": False,
         },
         "x-wait": {

@@ -421,10 +421,6 @@ class _Builder:
             return None
         where = f"{pointer}/x-pagination"
         query = {reveal(parameter.wire): parameter.name for parameter in parameters if parameter.where == "query"}
-        for key in ("request", "page"):
-            if key in rule and rule[key] not in query:
-                expected = f"one of {', '.join(sorted(query)) or 'the query parameters of the operation'}"
-                self.problems.add(self.document.at(f"{where}/{key}"), f"x-pagination {key} is no query parameter", rule[key], expected)
         media = next((m for r in responses if r.success for m in r.media if m.content == "json" and m.pointer), None)
         if media is None or media.pointer is None:
             self.problems.add(

@@ -119,7 +119,9 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
         },
         "wait_of": {
-            operation.key: _wait(resource, methods[operation.key]) for resource in api.resources for operation in resource.operations
+            operation.key: wait_name(resource, methods[operation.key])
+            for resource in api.resources
+            for operation in resource.operations
         },
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
@@ -233,7 +235,7 @@ def _lookup(resource: Resource, operation: Operation) -> str:
     return next((f"{resource.name}.{name}" for name in wanted if name in reads), "")
 
 
-def _wait(resource: Resource, method: Method) -> str:
+def wait_name(resource: Resource, method: Method) -> str:
     """The method that waits for what this one reads, or nothing where it reads nothing that takes its time."""
     if method.operation.wait is None or method.result.kind != "value":
         return ""

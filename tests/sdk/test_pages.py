@@ -251,7 +251,9 @@ def test_ring_of_cursors_is_a_page_error_where_it_closes(mode: Any, listed: Any,
     assert api.calls.call_count == length + 1
 
 
-def test_ring_that_leads_back_to_where_the_list_began_is_a_page_error(mode: Any, listed: Any, api: respx.MockRouter, kind: str) -> None:
+def test_ring_that_leads_back_to_where_the_list_began_is_a_page_error(
+    mode: Any, listed: Any, api: respx.MockRouter, kind: str
+) -> None:
     following = {"a": "b", "b": "a"}
     pages = {cursor: {"data": [], "has_more": True, "next": then} for cursor, then in following.items()}
     with pytest.raises(gigstack.PageError, match="the cursor 'a' again"):
@@ -367,7 +369,9 @@ def test_page_of_a_search_has_its_total_and_no_cursor(mode: Any, gig: Any, api: 
 
 
 @pytest.mark.parametrize("hits", [[], [{"id": "client_1"}]])
-def test_search_that_ignores_the_number_of_the_page_is_a_page_error(mode: Any, gig: Any, api: respx.MockRouter, hits: Any) -> None:
+def test_search_that_ignores_the_number_of_the_page_is_a_page_error(
+    mode: Any, gig: Any, api: respx.MockRouter, hits: Any
+) -> None:
     """The answers differ, but not in their items."""
     api.get("/clients/search").mock(
         side_effect=lambda request: httpx.Response(

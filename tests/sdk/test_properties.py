@@ -12,7 +12,8 @@ import gigstack
 import httpx
 import pytest
 import respx
-from gigstack import _retry, models
+from gigstack import _retry, _wait, models
+from gigstack._operation import Operation, Waiting
 from gigstack._request import build
 from gigstack._settings import Settings
 from gigstack._transport import Reply
@@ -218,3 +219,58 @@ def test_any_id_is_refused_or_stays_one_segment(text: str) -> None:
     assert prefix == "https://api.example/invoices/income/"
     assert not set(segment) & set("/?#\\ ") and unquote(segment) == text
     assert httpx.URL(request.url).raw_path.decode() == f"/invoices/income/{segment}"
+
+
+# Waiting until something is over
+
+SLOW: Operation[Any] = Operation("GET", "/jobs/{id}", wait=Waiting(("state",), ("done",), ("failed",)))
+LOOKS = st.one_of(
+    st.sampled_from(["new", "running", "done", "failed", None]).map(lambda state: _wait.Look(state, {"state": state})),
+    st.floats(0, 1e6).map(lambda asked: _wait.Look("asks", {"state": "running"}, asked)),
+    st.just(gigstack.TransportError("away")),
+    st.floats(0, 1e6).map(lambda asked: gigstack.RateLimitError("slow down", status_code=429, retry_after=asked)),
+)
+
+
+@given(st.floats(0.01, 1e6), st.floats(0.01, 1e6), st.integers(0, 10_000))
+def test_interval_of_a_wait_is_within_its_bounds(first: float, longest: float, count: int) -> None:
+    bound = min(longest, first * 1.5 ** min(count, 100))
+    assert 0.8 * bound * 0.999 <= _wait.Pace(None, first, longest).interval(count) <= bound
+
+
+@given(st.lists(LOOKS, max_size=30), st.floats(0, 1e5), st.floats(0.1, 1e4), st.floats(0.1, 1e4))
+def test_any_wait_ends_in_time_and_looks_no_sooner_than_it_was_asked_to(
+    looks: list[Any], within: float, first: float, longest: float
+) -> None:
+    now = 0.0
+
+    class Clock:
+        monotonic = staticmethod(lambda: now)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(_wait, "time", Clock)
+        taken = _wait.steps(SLOW, _wait.Pace(within, first, longest))
+        outcome, last = None, None
+        ended: Any = None
+        for look in [*looks, _wait.Look("done", {"state": "done"})]:
+            try:
+                assert taken.send(outcome) is None, "a look follows"
+                outcome, last = look, look
+                wait = taken.send(outcome)
+            except (gigstack.GigstackError, StopIteration) as error:
+                ended = error
+                break
+            assert wait is not None
+            asked = getattr(look, "asked", None) or getattr(look, "retry_after", None) or 0.0
+            assert wait >= min(asked, 86400.0)
+            now += wait
+            assert now <= within * (1 + 1e-9)
+            outcome = None
+    if isinstance(ended, StopIteration):
+        assert last.body == {"state": "done"} and ended.value == last.result
+    elif isinstance(ended, gigstack.WaitFailedError):
+        assert last.body == {"state": "failed"}
+    elif isinstance(ended, gigstack.WaitTimeoutError):
+        assert not isinstance(last, _wait.Look) or last.body["state"] not in ("done", "failed")
+    else:
+        assert ended is looks[0], "only the first look may end a wait with its own error"
