@@ -4,7 +4,13 @@ Each session makes its own environment and installs what it needs. `generate` wr
 except `format`, which reformats hand-written code.
 """
 
+import contextlib
+import http.client
 import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import nox
@@ -15,7 +21,13 @@ nox.options.error_on_missing_interpreters = False
 
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 SDK = Path("generated/gigstack")
+DESCRIPTION = SDK / "openapi.yaml"
 HAND_WRITTEN = ["generator", "tests", "noxfile.py"]
+
+# Judges from outside, pinned so that a new opinion of theirs is a commit of its own. This Prism is the last for Node.js 20.
+REDOCLY = "@redocly/cli@2.77.0"
+PRISM = "@stoplight/prism-cli@5.14.2"
+SECONDS_TO_START = 60
 
 
 def install_tests(session: nox.Session) -> None:
@@ -98,3 +110,83 @@ def build(session: nox.Session) -> None:
     session.install("--force-reinstall", str(wheel))
     with session.chdir(session.create_tmp()):
         session.run("python", "-c", "import gigstack; print(gigstack.__version__, gigstack.Gigstack('key'))")
+
+
+@nox.session
+def validate(session: nox.Session) -> None:
+    """The bundled description against the rules of OpenAPI, by openapi-spec-validator: no errors."""
+    session.install("openapi-spec-validator>=0.8,<0.10")
+    session.run("openapi-spec-validator", str(DESCRIPTION))
+
+
+@nox.session(name="lint-spec")
+def lint_spec(session: nox.Session) -> None:
+    """The bundled description by Redocly, with the rules of spec/redocly.yaml: no errors and no warnings."""
+    redocly = install_from_npm(session, REDOCLY, "redocly")
+    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
+    # The linter fails for errors only; the set that spec/redocly.yaml extends makes every warning one.
+    session.run(redocly, "lint", "--config", "spec/redocly.yaml", str(DESCRIPTION), external=True, env=quiet)
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Every operation of both clients against Prism, a server that knows nothing but the bundled description."""
+    tools = nox.project.dependency_groups(nox.project.load_toml(SDK / "pyproject.toml"), "test")
+    session.install("-e", str(SDK), "pyyaml", *tools)
+    prism = install_from_npm(session, PRISM, "prism")
+    with serving(session, prism) as url:
+        session.run("pytest", "tests/sdk/contract.py", *session.posargs, env={"CONTRACT_URL": url})
+
+
+def install_from_npm(session: nox.Session, package: str, command: str) -> str:
+    """The path of a command, installed into the session's own folder. Without npm the session fails: nothing was judged."""
+    if shutil.which("npm") is None or shutil.which("node") is None:
+        session.error(f"{package} needs Node.js 20 or newer with npm on the path; install it and run this session again")
+    folder = Path(session.virtualenv.location).resolve() / "npm"
+    folder.mkdir(exist_ok=True)
+    quiet = ("--no-audit", "--no-fund", "--no-update-notifier", "--ignore-scripts", "--loglevel=error")
+    session.run("npm", "install", "--prefix", str(folder), "--save-exact", *quiet, package, external=True, silent=True)
+    return str(folder / "node_modules" / ".bin" / command)
+
+
+@contextlib.contextmanager
+def serving(session: nox.Session, prism: str) -> Iterator[str]:
+    """The address of a Prism that was started for this session, and that ends with it whatever happens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = Path(session.virtualenv.location) / "prism.log"
+    # Without a process of its own for the log there is one process to end, and its id is known.
+    command = [prism, "mock", "--errors", "--multiprocess=false", "--host", "127.0.0.1", "--port", str(port), str(DESCRIPTION)]
+    with log.open("wb") as output:
+        server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        wait_for(session, server, port)
+        yield f"http://127.0.0.1:{port}"
+    except BaseException:
+        said = log.read_text(encoding="utf-8", errors="replace").splitlines()
+        telling = [line for line in said if " info " not in line and " success " not in line]
+        session.warn("\n".join(["what the server complained of:", *telling[-200:]]))
+        raise
+    finally:
+        server.terminate()
+        try:
+            server.wait(10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+def wait_for(session: nox.Session, server: subprocess.Popen[bytes], port: int) -> None:
+    """Return when the server answers; fail when it has ended, or takes too long."""
+    until = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < until:
+        if server.poll() is not None:
+            session.error(f"Prism ended with {server.returncode} before it answered")
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+            connection.request("GET", "/")
+            connection.getresponse().read()
+            return
+        time.sleep(0.2)
+    session.error(f"Prism did not answer on port {port} within {SECONDS_TO_START} seconds")

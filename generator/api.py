@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from generator.problems import Problem
@@ -144,12 +145,63 @@ class Resource:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """An event that the API sends: its name on the wire, where the schema of its body stands, and bodies that are this event."""
+
+    name: Text
+    pointer: str
+    summary: Text
+    description: Text
+    examples: tuple[Any, ...]
+    evidence: Text
+    sources: tuple[Text, ...]
+    open_questions: tuple[Text, ...]
+    deprecated: bool
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How a delivery is signed: the scheme, and the names of its headers."""
+
+    scheme: str
+    id_header: Text
+    timestamp_header: Text
+    signature_header: Text
+    evidence: Text
+    sources: tuple[Text, ...]
+    open_questions: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Webhooks:
+    """What the API sends on its own.
+
+    `types` are the places of an event's name in a body, that of the described bodies first; `object` is the place of what the
+    event is about.
+    """
+
+    events: tuple[Webhook, ...]
+    types: tuple[tuple[str, ...], ...]
+    object: tuple[str, ...]
+    signature: Signature | None
+
+
+@dataclass(frozen=True)
+class KeyMode:
+    """How a key says whether it is live: a claim of the JWT that it is, or what it begins with."""
+
+    claim: Text
+    prefixes: tuple[tuple[Text, bool], ...]
+
+
+@dataclass(frozen=True)
 class Auth:
     """How the credential is sent: `place` is header, query or cookie; `prefix` stands before the key."""
 
     place: str
     name: Text
     prefix: str
+    mode: KeyMode | None = None
 
 
 @dataclass(frozen=True)
@@ -166,6 +218,54 @@ class ErrorRules:
 
 
 @dataclass(frozen=True)
+class CatalogAttribute:
+    """What the entries of a catalogue have beside the usual. Codes are of the other catalogue that `catalog` names."""
+
+    name: str
+    type: str
+    catalog: str
+    description: Text
+
+
+@dataclass(frozen=True)
+class CatalogEntry:
+    """A code. `values` are those of the attributes, in their order: texts, numbers, booleans, dates, tuples of codes."""
+
+    name: str
+    code: Text
+    label: Text
+    description: Text
+    note: Text
+    legacy: bool
+    valid_from: date | None
+    valid_to: date | None
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """A list of codes that somebody maintains. It becomes an enumeration."""
+
+    name: str
+    module: str
+    description: Text
+    evidence: Text
+    sources: tuple[Text, ...]
+    attributes: tuple[CatalogAttribute, ...]
+    entries: tuple[CatalogEntry, ...]
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is known of any entry when it began or ended."""
+        return any(entry.valid_from or entry.valid_to for entry in self.entries)
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The other catalogues that its entries refer to."""
+        return tuple(sorted({attribute.catalog for attribute in self.attributes if attribute.catalog}))
+
+
+@dataclass(frozen=True)
 class Api:
     title: Text
     version: Text
@@ -178,6 +278,8 @@ class Api:
     errors: ErrorRules
     options: tuple[Parameter, ...]
     quick_start: tuple[Text, ...]
+    webhooks: Webhooks
+    catalogs: tuple[Catalog, ...]
     asked: Mapping[str, Any]
     warnings: tuple[Problem, ...]
 

@@ -27,6 +27,8 @@ class Config:
     out: Path
     package: str
     templates: Path = TEMPLATES
+    readme: Path | None = None
+    """The Markdown file that holds the block of counts, if there is one."""
 
 
 def make_config(spec: str | None, out: str | None, package: str | None, start: Path) -> Config:
@@ -46,7 +48,18 @@ def make_config(spec: str | None, out: str | None, package: str | None, start: P
     shown = spec or _shown(spec_path, start)
     if out_path.exists() and not out_path.is_dir():
         raise ConfigError(f"{out_path} is a file; expected a folder to write into")
-    return Config(spec_path, shown, out_path, name)
+    # The block speaks of the project that the table describes: a run for another one must not write to it.
+    readme = None if spec or out or package else _readme(project, said.get("readme"))
+    return Config(spec_path, shown, out_path, name, readme=readme)
+
+
+def _readme(project: Path, said: Any) -> Path | None:
+    if said is None:
+        return None
+    path = project / said if isinstance(said, str) and said else project
+    if not path.is_file() or path.is_symlink():
+        raise ConfigError(f"readme of [tool.generator] is {said!r}; expected a file, and no link, in {project}")
+    return path
 
 
 def _shown(path: Path, start: Path) -> str:

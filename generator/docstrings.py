@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Operation, Parameter, Wait
+from generator.api import Catalog, Operation, Parameter, Signature, Wait
 from generator.models import Schema
 from generator.showing import response_error
 from generator.signatures import Method
@@ -40,31 +40,29 @@ def method_docstring(method: Method, is_async: bool) -> Text:
     return Text("\n\n".join(block for block in blocks if block.strip()))
 
 
-def wait_docstring(method: Method, states: Wait) -> Text:
-    name = method.operation.name
-    given = "\n".join(
-        f"    {argument.name}: {comment(argument.description)}" for argument in method.arguments if argument.positional
-    )
-    done, failed = (" or ".join(f"`{comment(state)}`" for state in found) for found in (states.done, states.failed))
-    return Text(f"""\
-Wait until `{name}` shows that it is over: {done}.
-
-Looks at once, and then less and less often, each time with `{name}`. A state that is not known is not final. A look that
-fails for a reason that passes (no answer, 5xx, too many requests) is followed by another, unless it is the first.
-Nothing is lost when the wait ends early: wait again with the same arguments, from any program, and it goes on.
-
-Args:
-{given or "    all of `" + name + "`, and:"}
+_PACE = """\
     within: seconds for the whole wait, with one last look at their end. None waits as long as it takes.
-    first_interval: seconds between the first look and the second. Each interval is half as long again, less up to a fifth by chance; it is never shorter than the API asks for, up to a day.
+    first_interval: seconds between the first look and the second. Each interval is half as long again, up to a fifth shorter by \
+chance, and never shorter than the API asks for, up to a day.
     longest_interval: seconds that an interval grows to.
     on_progress: called with what each look brings, the last one too. What it raises ends the wait.
-    options: see `CallOptions`; they are for each look, as are all other arguments.
+    options: see `CallOptions`. They are for each look, as are all other arguments."""
 
-Returns:
-    What the last look brought.
 
-Raises: WaitFailedError (it ended as {failed}), WaitTimeoutError, and all that `{name}` raises.""")
+def wait_docstring(method: Method, states: Wait) -> Text:
+    name = method.operation.name
+    given = [f"    {argument.name}: {comment(argument.description)}" for argument in method.arguments if argument.positional]
+    done, failed = (" or ".join(f"`{comment(state)}`" for state in found) for found in (states.done, states.failed))
+    blocks = [
+        f"Wait until `{name}` shows that it is over: {done}.",
+        f"Looks at once, and then less and less often, each time with `{name}`. A state that is not known is not final. A look "
+        "that fails for a reason that passes (no answer, 5xx, too many requests) is followed by another, unless it is the first.",
+        "Nothing is lost when the wait ends early: wait again with the same arguments, from any program, and it goes on.",
+        "\n".join(["Args:", *given, _PACE]),
+        "Returns:\n    What the last look brought.",
+        f"Raises: WaitFailedError (it ended as {failed}), WaitTimeoutError, and all that `{name}` raises.",
+    ]
+    return Text("\n\n".join(blocks))
 
 
 def schema_docstring(schema: Schema) -> Text:
@@ -72,8 +70,46 @@ def schema_docstring(schema: Schema) -> Text:
     if schema.meanings:
         rows = [f"- `{comment(value)}`: {comment(meaning)}" for value, meaning in schema.meanings]
         blocks.append("\n".join(["Known values:", "", *rows]))
+    elif schema.catalog:
+        blocks.append(f"What each value means: `catalogs.{schema.catalog}`.")
     if schema.evidence:
         blocks.append(_source(schema.sources, schema.evidence))
+    return Text("\n\n".join(blocks))
+
+
+def signature_docstring(signature: Signature) -> Text:
+    """What `verify` does, and how sure it is that the API signs so."""
+    names = [comment(name) for name in (signature.id_header, signature.timestamp_header, signature.signature_header)]
+    blocks = [
+        "Return if the delivery is genuine and fresh, raise `WebhookError` if not.",
+        "The signature is an HMAC-SHA256 of the id, the time and the body, as Standard Webhooks defines it; it comes in the "
+        f"headers {names[0]}, {names[1]} and {names[2]}. Comparisons take the same time whatever they find.",
+        "Args:\n"
+        "    body: the raw bytes, as they were received. The signature is of these bytes: JSON that was decoded and written "
+        "again has other spaces, another order or other digits, and fails.\n"
+        "    headers: the headers of the request. Their case does not matter.\n"
+        "    secret: the secret of the webhook, base64, with or without `whsec_` before it.\n"
+        "    tolerance: how far the time of the delivery may be from now, before or after; seconds or a timedelta. It bounds "
+        "how long somebody can repeat a delivery that was overheard.",
+        "Raises: WebhookError, and ConfigurationError for a secret that is no secret.",
+    ]
+    if signature.open_questions:
+        blocks.append("\n".join(["Not known:", "", *(f"- {comment(question)}" for question in signature.open_questions)]))
+    if signature.evidence:
+        blocks.append(_source(signature.sources, signature.evidence))
+    return Text("\n\n".join(blocks))
+
+
+def missing_type(places: tuple[tuple[str, ...], ...]) -> Text:
+    """What is wrong with a body that has its name at none of these places."""
+    shown = " or ".join("/" + "/".join(place) for place in places)
+    return Text(f"the body names no event: there is no text at {shown}")
+
+
+def catalog_docstring(catalog: Catalog) -> Text:
+    blocks = [reveal(catalog.description).strip()]
+    if catalog.evidence:
+        blocks.append(_source(catalog.sources, catalog.evidence))
     return Text("\n\n".join(blocks))
 
 

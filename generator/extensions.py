@@ -19,8 +19,12 @@ _SENTENCE = {"type": "string", "minLength": 1}
 _STATES = {"type": "array", "items": _SENTENCE, "minItems": 1, "uniqueItems": True}
 _SECONDS = {"type": "integer", "minimum": 1}
 
+_HEADER = {"type": "string", "pattern": "^[A-Za-z0-9-]+$"}
+
+SIGNATURE_SCHEMES = ("standard-webhooks",)
 RETRY_CLASSES = ("safe", "idempotent", "key", "never")
 EVIDENCE = ("seed", "page", "vendor-client", "inferred")
+ATTRIBUTE_TYPES = ("string", "boolean", "integer", "date", "codes")
 MEANINGS = (
     "bad_request",
     "authentication",
@@ -36,11 +40,77 @@ MEANINGS = (
 
 _EVIDENCE = {"enum": list(EVIDENCE)}
 _SOURCES = {"type": "array", "items": _SENTENCE, "minItems": 1}
+# These become identifiers as they are: `$` would let a line break follow.
+_CLASS_NAME = {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}
+_MEMBER_NAME = {"type": "string", "pattern": r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*\Z"}
+_ATTRIBUTE_NAME = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
+_DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+
+_ATTRIBUTE = {
+    "type": "object",
+    "properties": {
+        "type": {"enum": list(ATTRIBUTE_TYPES)},
+        "catalog": _CLASS_NAME,
+        "description": _SENTENCE,
+    },
+    "required": ["type", "description"],
+    "additionalProperties": False,
+}
+# Keys of an entry beyond these are the attributes that its catalogue declares: `generator.catalogs` checks them.
+_ENTRY = {
+    "type": "object",
+    "properties": {
+        "code": _SENTENCE,
+        "name": _MEMBER_NAME,
+        "label": _SENTENCE,
+        "description": _SENTENCE,
+        "note": _SENTENCE,
+        "legacy": _TRUE_FALSE,
+        "valid_from": _DAY,
+        "valid_to": _DAY,
+    },
+    "required": ["code", "name", "label", "description"],
+}
+_CATALOG = {
+    "type": "object",
+    "properties": {
+        "description": _SENTENCE,
+        "attributes": {"type": "object", "propertyNames": _ATTRIBUTE_NAME, "additionalProperties": _ATTRIBUTE},
+        "entries": {"type": "array", "items": _ENTRY, "minItems": 1},
+        "x-evidence": {"enum": [*EVIDENCE, "official"]},
+        "x-sources": _SOURCES,
+    },
+    "required": ["description", "entries"],
+    "additionalProperties": False,
+}
 
 EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
     "document": {
         "x-strict": _TRUE_FALSE,
+        "x-catalogs": {"type": "object", "propertyNames": _CLASS_NAME, "additionalProperties": _CATALOG},
         "x-quick-start": {"type": "array", "items": _SENTENCE},
+        "x-webhooks": {
+            "type": "object",
+            "properties": {"type": {**_POINTERS, "minItems": 1}, "object": _POINTER},
+            "required": ["type"],
+            "additionalProperties": False,
+        },
+        "x-webhook-signature": {
+            "type": "object",
+            "properties": {
+                "scheme": {"enum": list(SIGNATURE_SCHEMES)},
+                "headers": {
+                    "type": "object",
+                    "properties": dict.fromkeys(("id", "timestamp", "signature"), _HEADER),
+                    "additionalProperties": False,
+                },
+                "evidence": _EVIDENCE,
+                "sources": _SOURCES,
+                "open-questions": {"type": "array", "items": _SENTENCE},
+            },
+            "required": ["scheme"],
+            "additionalProperties": False,
+        },
         "x-errors": {
             "type": "object",
             "properties": {
@@ -105,6 +175,17 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-sources": _SOURCES,
         "x-open-questions": {"type": "array", "items": _SENTENCE},
     },
+    "security scheme": {
+        "x-key-mode": {
+            "type": "object",
+            "properties": {
+                "claim": _SENTENCE,
+                "prefixes": {"type": "object", "additionalProperties": {"enum": ["live", "test"]}},
+            },
+            "additionalProperties": False,
+            "minProperties": 1,
+        },
+    },
     "response": {"x-unwrap": _POINTER},
     "media type": {"x-base64": _POINTER},
     "parameter": {"x-name": _NAME, "x-client-option": _TRUE_FALSE, "x-style": {"enum": ["dotted"]}},
@@ -113,6 +194,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-unit": {"enum": ["seconds", "milliseconds"]},
         "x-secret": _TRUE_FALSE,
         "x-enum-descriptions": {"type": "object", "additionalProperties": {"type": "string"}},
+        "x-catalog": _CLASS_NAME,
         "x-evidence": _EVIDENCE,
         "x-sources": _SOURCES,
     },

@@ -17,7 +17,12 @@ Shape = Literal["one", "list", "map"]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
-    "document": {"paths": ("map", "path item"), "webhooks": ("map", "path item"), "components": ("one", "components")},
+    "document": {
+        "paths": ("map", "path item"),
+        "webhooks": ("map", "path item"),
+        "components": ("one", "components"),
+        "x-catalogs": ("map", "catalog"),
+    },
     "components": {
         "schemas": ("map", "schema"),
         "responses": ("map", "response"),
@@ -65,6 +70,7 @@ GRAMMAR: dict[str, dict[str, tuple[Shape, str]]] = {
     "example": {},
     "link": {},
     "security scheme": {},
+    "catalog": {},
 }
 
 SECTION = {kind: section for section, (_, kind) in GRAMMAR["components"].items()}

@@ -30,7 +30,9 @@ SCALARS = {
 
 @dataclass(frozen=True)
 class Hint:
-    """`name` is a builtin, a scalar of the SDK or a class; `args` are the parts; `values` those of a literal."""
+    """`name` is a builtin, a scalar of the SDK or a class, for a literal the catalogue that it closes; `args` are the parts;
+    `values` those of a literal.
+    """
 
     kind: Kind
     name: str = ""
@@ -181,6 +183,9 @@ def written(hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builti
     if hint.kind == "dict":
         return f"Mapping[str, {again(hint.args[0])}]" if place == "input" else f"{builtins}dict[str, {again(hint.args[0])}]"
     if hint.kind == "class":
+        closed = aliases.get(hint.name, ANY)
+        if place == "input" and closed.kind == "literal" and closed.name:
+            return f"{hint.name} | catalogs.{closed.name}"
         return f"{hint.name}Dict | {hint.name}" if place == "input" and hint.name not in aliases else prefix + hint.name
     if hint.name == "FileInput" and not files:
         return "str"

@@ -8,7 +8,25 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
-from generator.api import Api, Auth, Body, Content, ErrorRules, Media, Operation, Pagination, Parameter, Resource, Response, Wait
+from generator.api import (
+    Api,
+    Auth,
+    Body,
+    Content,
+    ErrorRules,
+    KeyMode,
+    Media,
+    Operation,
+    Pagination,
+    Parameter,
+    Resource,
+    Response,
+    Signature,
+    Wait,
+    Webhook,
+    Webhooks,
+)
+from generator.catalogs import make_catalogs
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
@@ -17,7 +35,7 @@ from generator.normalise import operation_name
 from generator.problems import Problems
 from generator.read import escape
 from generator.text import Text, reveal
-from generator.validate import operations, resolve
+from generator.validate import operations, resolve, webhooks
 
 # OpenAPI: a header parameter with one of these names is ignored, other fields describe it.
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
@@ -44,6 +62,24 @@ def _reserved(parameter: dict[str, Any]) -> frozenset[str]:
     return names.OPTION_RESERVED if option else names.ARGUMENT_RESERVED
 
 
+def _auth_of(scheme: dict[str, Any]) -> Auth | None:
+    kind = scheme.get("type")
+    if kind == "http":
+        basic = str(scheme.get("scheme", "")).lower() == "basic"
+        return Auth("header", Text("Authorization"), "Basic " if basic else "Bearer ")
+    if kind == "apiKey" and isinstance(scheme.get("name"), str):
+        return Auth(str(scheme.get("in")), Text(scheme["name"]), "")
+    return Auth("header", Text("Authorization"), "Bearer ") if kind in ("oauth2", "openIdConnect") else None
+
+
+def _key_mode(scheme: dict[str, Any]) -> KeyMode | None:
+    said = extension("security scheme", scheme, "x-key-mode")
+    if not said:
+        return None
+    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in said.get("prefixes", {}).items())
+    return KeyMode(_text(said.get("claim")), prefixes)
+
+
 def _text(value: Any) -> Text:
     return Text(value) if isinstance(value, str) else Text("")
 
@@ -56,6 +92,7 @@ class _Builder:
         self.warnings = self.problems if document.value.get("x-strict") is True else Problems()
         self.checker = ExampleChecker(document.value)
         self.asked: dict[str, Any] = {}
+        self.catalogs = make_catalogs(document.value)
 
     def api(self) -> Api:
         info = self.root.get("info") or {}
@@ -78,6 +115,8 @@ class _Builder:
             errors=self._error_rules(),
             options=tuple(options[name] for name in sorted(options)),
             quick_start=tuple(Text(name) for name in extension("document", self.root, "x-quick-start", [])),
+            webhooks=self._webhooks(),
+            catalogs=self.catalogs,
             asked=self.asked,
             warnings=tuple(sorted(set(self.warnings.errors))),
         )
@@ -116,7 +155,9 @@ class _Builder:
             by_path[operation.resource].append(operation)
         schemas = {names.pascal(name) for name in (self.root.get("components") or {}).get("schemas") or {}}
         dotted = [".".join(path) for path in by_path]
-        modules = names.unique(dotted, {name: names.snake(name, names.MODULE_RESERVED) for name in dotted})
+        # The reference has a page `catalogs` then, beside those of the resources.
+        reserved = names.MODULE_RESERVED | ({"catalogs"} if self.catalogs else frozenset())
+        modules = names.unique(dotted, {name: names.snake(name, reserved) for name in dotted})
         resources = []
         for path in sorted(by_path):
             class_name = f"{names.pascal(' '.join(path))}Resource"
@@ -180,16 +221,19 @@ class _Builder:
         )
 
     def _authenticated(self, node: dict[str, Any], parameters: Iterable[Parameter]) -> bool:
-        """Whether the client's key goes with the call: not where the operation asks for none, or takes its own as an argument."""
+        """Whether the client's key goes with the call: not where the operation asks for none, or takes another as an argument."""
         needs = node.get("security")
         if not isinstance(needs, list):
             return True
         schemes = (self.root.get("components") or {}).get("securitySchemes") or {}
         arguments = {(parameter.where, reveal(parameter.wire).lower()) for parameter in parameters}
+        auth = self._auth()
+        own = (auth.place, reveal(auth.name).lower()) if auth else None
 
         def is_argument(name: str) -> bool:
             scheme = resolve(self.root, schemes.get(name)) or {}
-            return scheme.get("type") == "apiKey" and (scheme.get("in"), str(scheme.get("name")).lower()) in arguments
+            place = (scheme.get("in"), str(scheme.get("name")).lower())
+            return scheme.get("type") == "apiKey" and place in arguments and place != own
 
         return not all(is_argument(name) for need in needs if isinstance(need, dict) for name in need)
 
@@ -223,7 +267,8 @@ class _Builder:
                 name: names.snake(extension("parameter", parameter, "x-name") or name, _reserved(parameter))
                 for name, (_, parameter) in group.items()
             }
-            python_names = names.unique(group, rule)
+            chosen = {name for name, (_, parameter) in group.items() if extension("parameter", parameter, "x-name")}
+            python_names = names.unique(group, rule, chosen)
             for name, (here, parameter) in group.items():
                 clash = any(other.name == python_names[name] for other in result)
                 python = f"{python_names[name].rstrip('_')}_{where}" if clash else python_names[name]
@@ -494,14 +539,9 @@ class _Builder:
         first = [name for need in self.root.get("security") or [] if isinstance(need, dict) for name in need]
         for name in [*first, *schemes]:
             scheme = resolve(self.root, schemes.get(name))
-            kind = scheme.get("type") if isinstance(scheme, dict) else None
-            if kind == "http":
-                basic = str(scheme.get("scheme", "")).lower() == "basic"
-                return Auth("header", Text("Authorization"), "Basic " if basic else "Bearer ")
-            if kind == "apiKey" and isinstance(scheme.get("name"), str):
-                return Auth(str(scheme.get("in")), Text(scheme["name"]), "")
-            if kind in ("oauth2", "openIdConnect"):
-                return Auth("header", Text("Authorization"), "Bearer ")
+            auth = _auth_of(scheme) if isinstance(scheme, dict) else None
+            if auth is not None:
+                return replace(auth, mode=_key_mode(scheme))
         return None
 
     def _error_rules(self) -> ErrorRules:
@@ -520,6 +560,70 @@ class _Builder:
             failure=(pointer_tokens(failure["pointer"]), failure["equals"]) if failure else None,
             codes=tuple((Text(code), meaning) for code, meaning in said.get("codes", {}).items()),
         )
+
+    def _webhooks(self) -> Webhooks:
+        said = extension("document", self.root, "x-webhooks", {})
+        types = tuple(pointer_tokens(pointer) for pointer in said.get("type", ["/type"]))
+        found = (self._webhook(pointer, name, node, types[0]) for pointer, name, node in webhooks(self.root))
+        events = tuple(event for event in found if event is not None)
+        return Webhooks(events, types, pointer_tokens(said.get("object", "")), self._signature())
+
+    def _webhook(self, pointer: str, name: str, node: dict[str, Any], place_of_type: tuple[str, ...]) -> Webhook | None:
+        body = self._body(pointer, node)
+        if body is None or body.content != "json":
+            self.warnings.add(self.document.at(pointer), "a webhook without a JSON body", name, "a requestBody with a schema")
+            return None
+        media_pointer = body.pointer.rpartition("/")[0]
+        wanted = f"/{'/'.join(place_of_type)}"
+        if not self._has_property(self._at_any(body.pointer), place_of_type[0], ()):
+            expected = f"the property {wanted}, or another x-webhooks type"
+            self.warnings.add(self.document.at(body.pointer), "a webhook whose body does not say its type", name, expected)
+        examples = tuple(example for example in body.examples if at(example, place_of_type) == name)
+        for example in body.examples:
+            if (said := at(example, place_of_type)) is not None and said != name:
+                place = self.document.at(f"{media_pointer}/example")
+                self.warnings.add(place, f"an example of the webhook {name} with another type", str(said), f"{name} at {wanted}")
+        return Webhook(
+            name=Text(name),
+            pointer=body.pointer,
+            summary=_text(node.get("summary")),
+            description=_text(node.get("description")),
+            examples=examples,
+            evidence=_text(extension("operation", node, "x-evidence")),
+            sources=tuple(Text(source) for source in extension("operation", node, "x-sources", [])),
+            open_questions=tuple(Text(question) for question in extension("operation", node, "x-open-questions", [])),
+            deprecated=node.get("deprecated") is True,
+        )
+
+    def _has_property(self, schema: Any, name: str, inside: tuple[int, ...]) -> bool:
+        schema = resolve(self.root, schema)
+        if not isinstance(schema, dict) or id(schema) in inside:
+            return False
+        variants = [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key) or []]
+        own = name in (schema.get("properties") or {})
+        return own or any(self._has_property(part, name, (*inside, id(schema))) for part in variants)
+
+    def _signature(self) -> Signature | None:
+        said = extension("document", self.root, "x-webhook-signature")
+        if not said:
+            return None
+        headers = said.get("headers", {})
+        return Signature(
+            scheme=said["scheme"],
+            id_header=Text(headers.get("id", "webhook-id")),
+            timestamp_header=Text(headers.get("timestamp", "webhook-timestamp")),
+            signature_header=Text(headers.get("signature", "webhook-signature")),
+            evidence=_text(said.get("evidence")),
+            sources=tuple(Text(source) for source in said.get("sources", [])),
+            open_questions=tuple(Text(question) for question in said.get("open-questions", [])),
+        )
+
+
+def at(value: Any, tokens: Iterable[str]) -> Any:
+    """What stands in a JSON value at a pointer, None where nothing does."""
+    for token in tokens:
+        value = value.get(token) if isinstance(value, dict) else None
+    return value
 
 
 def content_of(media_type: str, media: Any) -> Content:

@@ -1,7 +1,7 @@
 """Step 1, files → document: follow every local `$ref`, make one document, remember every line.
 
 References to other files become components of the one document (named after the last token of the reference),
-path items are put in place. Nothing is fetched, and nothing outside the folder of the root file is read.
+path items and catalogues are put in place. Nothing is fetched, and nothing outside the folder of the root file is read.
 """
 
 from __future__ import annotations
@@ -168,6 +168,7 @@ class _Loader:
             self.problems.add(place, "a $ref that is no text", repr(reference), hint)
         if kind == "schema":
             node = {key: value for key, value in node.items() if key not in ("$id", "$anchor")}
+            node = self._with_local_mapping(node, source)
         fields = GRAMMAR[kind]
         result: dict[str, Any] = {}
         for key, value in node.items():
@@ -180,6 +181,23 @@ class _Loader:
             else:
                 result[key] = self._plain(value, below, step)
         return result
+
+    def _with_local_mapping(self, node: dict[str, Any], source: Target) -> dict[str, Any]:
+        """A discriminator names schemas by reference, without the word `$ref`; these lead into the one document too."""
+        discriminator = node.get("discriminator")
+        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+        if not isinstance(discriminator, dict) or not isinstance(mapping, dict):
+            return node
+        found = {}
+        for key, value in mapping.items():
+            is_reference = isinstance(value, str) and ("#" in value or "/" in value or value.endswith((".yaml", ".yml", ".json")))
+            target = self._resolve(value, source, report=False) if is_reference else None
+            if target is None:
+                found[key] = value
+                continue
+            section, name = self._component("schema", target, value, source)
+            found[key] = f"#/components/{section}/{escape(name)}"
+        return {**node, "discriminator": {**discriminator, "mapping": found}}
 
     def _field(self, shape: str, kind: str, value: Any, source: Target, pointer: str) -> Any:
         self.locations.setdefault(pointer, self.trees[source[0]].location(source[1]))
@@ -214,7 +232,7 @@ class _Loader:
             return {}
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         root_alias = pointer == f"/components/{'/'.join(self.component_of.get(target, ('', '')))}"
-        if kind == "path item" or root_alias:
+        if kind in ("path item", "catalog") or root_alias:
             self.locations[pointer] = self.trees[target[0]].location(target[1])
             copied = self._copy(kind, self._at(target), target, pointer, (*chain, target))
             return {**copied, **siblings} if isinstance(copied, dict) else copied

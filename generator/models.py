@@ -58,10 +58,12 @@ class Schema:
     fields: tuple[Field, ...]
     description: Text
     meanings: tuple[tuple[Text, Text], ...]
+    catalog: str
     evidence: Text
     sources: tuple[Text, ...]
     examples: tuple[Any, ...]
     secret: bool
+    closed: bool
 
 
 @dataclass(frozen=True)
@@ -330,7 +332,8 @@ def _schema(
     wires = tokens.properties()
     wire_of = {token: wires[token] for token in definition.fields if token in wires}
     rule = {wire: _field_name(wire, own.get(wire, {})) for wire in wire_of.values()}
-    python = names.unique(wire_of.values(), rule)
+    chosen = {wire for wire in wire_of.values() if extension("schema", own.get(wire, {}), "x-name")}
+    python = names.unique(wire_of.values(), rule, chosen)
     fields = tuple(
         Field(
             name=python[wire],
@@ -347,20 +350,24 @@ def _schema(
     for variant in node.get("anyOf", []) if "x-enum-descriptions" not in node else []:
         described = variant if isinstance(variant, dict) and "x-enum-descriptions" in variant else described
     meanings = extension("schema", described, "x-enum-descriptions", {})
+    value = hint(definition.value) if definition.value is not None else Hint("class", name)
+    catalog = extension("schema", node, "x-catalog", "") if not definition.is_class else ""
     return Schema(
         name=name,
         component=component,
         module="",
         is_class=definition.is_class,
-        hint=hint(definition.value) if definition.value is not None else Hint("class", name),
+        hint=replace(value, name=catalog) if value.kind == "literal" else value,
         bases=tuple(class_names[base] for base in definition.bases if base in class_names),
         fields=fields,
         description=_text(node.get("description")) or _text(node.get("title")),
         meanings=tuple((Text(value), Text(meaning)) for value, meaning in meanings.items()),
+        catalog=catalog,
         evidence=_text(extension("schema", node, "x-evidence")),
         sources=tuple(Text(source) for source in extension("schema", node, "x-sources", [])),
         examples=tuple([node["example"]] if "example" in node else node.get("examples") or []),
         secret=is_secret(node),
+        closed=node.get("additionalProperties") is False,
     )
 
 

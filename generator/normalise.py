@@ -14,6 +14,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
+from generator.catalogs import codes, said_catalogs
+from generator.extensions import extension
 from generator.grammar import GRAMMAR, METHODS, children
 from generator.load import Document
 from generator.problems import Location
@@ -26,6 +28,7 @@ def normalise(document: Document) -> Document:
     value = _modern("document", document.value)
     schemas = value.get("components", {}).get("schemas", {})
     schemas.update({name: {} if schema else {"not": {}} for name, schema in schemas.items() if isinstance(schema, bool)})
+    schemas.update({name: _with_codes(schema, value) for name, schema in schemas.items()})
     first = _Hoister(deepcopy(value), {})
     first.run()
     shared = [name for name, count in first.wanted.items() if count > 1]
@@ -38,6 +41,12 @@ def operation_name(operation: dict[str, Any], method: str, path: str) -> str:
     """What an operation is called: its operationId, else its verb and path."""
     identifier = operation.get("operationId")
     return identifier if isinstance(identifier, str) and names.words(identifier) else f"{method} {path}"
+
+
+def event_class(event: str) -> str:
+    """Name of the class of an event whose body stands inline."""
+    name = names.pascal(event)
+    return name if name.endswith("Event") else f"{name}Event"
 
 
 def is_object(schema: dict[str, Any]) -> bool:
@@ -97,6 +106,28 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
     return {**outside, "anyOf": [inside, {"type": "null"}]}
 
 
+def _describe_bodies(item: dict[str, Any]) -> None:
+    """Let the body of an event, where it stands inline, say of itself what its operation says of the event."""
+    for operation in (item[method] for method in METHODS if isinstance(item.get(method), dict)):
+        said = [operation.get(key) for key in ("summary", "description")]
+        described = {
+            "description": "\n\n".join(text.strip().rstrip(".") + "." for text in said if isinstance(text, str) and text)
+        }
+        described |= {key: operation[key] for key in ("x-evidence", "x-sources") if key in operation}
+        for _, _, media in children("request body", operation.get("requestBody")):
+            if isinstance(media.get("schema"), dict) and "$ref" not in media["schema"]:
+                media["schema"] = {**{key: value for key, value in described.items() if value}, **media["schema"]}
+
+
+def _with_codes(schema: dict[str, Any], root: dict[str, Any]) -> dict[str, Any]:
+    """A list of values that a catalogue holds, spelled out: open, unless the schema closes it with an `enum` of its own."""
+    catalog = said_catalogs(root).get(extension("schema", schema, "x-catalog", ""))
+    if catalog is None or "enum" in schema:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    return {**rest, "anyOf": [{"type": "string", "enum": codes(catalog)}, {"type": "string"}]}
+
+
 class _Hoister:
     """Moves inline objects of one document into its components, in place."""
 
@@ -117,12 +148,15 @@ class _Hoister:
                 base = names.pascal(name)
                 base = base if base.endswith(suffix) else base + suffix
                 self._below(GRAMMAR["components"][section][1], node, base, f"/components/{section}/{escape(name)}")
-        for area in ("paths", "webhooks"):
-            for path, item in self.root.get(area, {}).items():
-                if isinstance(item, dict):
-                    self._path_item(path, item, f"/{area}/{escape(path)}")
+        for path, item in self.root.get("paths", {}).items():
+            if isinstance(item, dict):
+                self._path_item(path, item, f"/paths/{escape(path)}")
+        for event, item in self.root.get("webhooks", {}).items():
+            if isinstance(item, dict):
+                _describe_bodies(item)
+                self._path_item(event, item, f"/webhooks/{escape(event)}", event_class(event))
 
-    def _path_item(self, path: str, item: dict[str, Any], pointer: str) -> None:
+    def _path_item(self, path: str, item: dict[str, Any], pointer: str, body_name: str = "") -> None:
         self._parameters(item, names.pascal(path), pointer)
         for method in METHODS:
             operation = item.get(method)
@@ -131,7 +165,7 @@ class _Hoister:
             base, here = names.pascal(operation_name(operation, method, path)), f"{pointer}/{method}"
             self._parameters(operation, base, here)
             if isinstance(operation.get("requestBody"), dict):
-                self._below("request body", operation["requestBody"], f"{base}Body", f"{here}/requestBody")
+                self._below("request body", operation["requestBody"], body_name or f"{base}Body", f"{here}/requestBody")
             responses = operation.get("responses")
             successes = sorted(status for status in responses if status.startswith("2")) if isinstance(responses, dict) else []
             for status, response in responses.items() if isinstance(responses, dict) else ():

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from generator.config import Config
+from generator.counts_block import with_counts
 from generator.problems import Problem
 from generator.progress import Progress
 from generator.versions import __version__
@@ -21,9 +24,16 @@ from generator.write import (
     manifest_text,
     read_manifest,
     stale_manifest,
+    text_diff,
     unified_diff,
     write,
+    write_atomically,
 )
+
+if TYPE_CHECKING:
+    from generator.api import Api
+    from generator.load import Document
+    from generator.models import Types
 
 
 @dataclass(frozen=True)
@@ -46,30 +56,47 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
     """
     started = time.perf_counter()
     previous = read_manifest(config.out)
-    if _is_current(config, previous):
+    # Read before the long work, so that a wrong marker need not wait for it.
+    readme = _Readme.read(config, previous)
+    if _is_current(config, previous) and not (readme and readme.differs):
         return Outcome(*_counts(previous), time.perf_counter() - started, Changes((), (), ()))
-    files, manifest, warnings = _make(config, progress)
+    files, manifest, warnings = _make(config, progress, previous)
+    readme = _Readme.read(config, manifest)
     if check:
         changes = compare(config.out, files, previous)
         if stale_manifest(config.out, files, manifest):
             files = {**files, MANIFEST: manifest_text(files, manifest)}
             changes = compare(config.out, files, previous)
-        diff = unified_diff(config.out, files, changes)
+        diff = unified_diff(config.out, files, changes) + (readme.diff if readme else "")
     else:
         with progress.step("write"):
             changes, diff = write(config.out, files, manifest, previous, force=force), ""
+            if readme and readme.differs:
+                write_atomically(readme.path, readme.after.encode("utf-8"))
+    if readme and readme.differs:
+        changes = replace(changes, changed=(*changes.changed, readme.shown))
     return Outcome(*_counts(manifest), time.perf_counter() - started, changes, warnings, diff)
 
 
-def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
-    # Imported here: a run with nothing to do must not pay for the libraries behind these steps.
-    from generator.format import format_all
+@dataclass(frozen=True)
+class Understood:
+    """A description, read and given names: what the steps before the plan make of it. `written` is as its author wrote it."""
+
+    files: tuple[Path, ...]
+    written: dict[str, Any]
+    document: Document
+    api: Api
+    types: Types
+    warnings: tuple[Problem, ...]
+
+
+def understand(config: Config, progress: Progress) -> Understood:
+    """Raises `DescriptionError` with every problem of the description."""
+    # Imported here and below: a run with nothing to do must not pay for the libraries behind these steps.
     from generator.interpret import make_api
     from generator.load import load
     from generator.models import make_types
     from generator.normalise import normalise
-    from generator.plan import make_plan
-    from generator.render import render
     from generator.validate import validate
 
     with progress.step("load"):
@@ -80,18 +107,63 @@ def _make(config: Config, progress: Progress) -> tuple[dict[str, str], Manifest,
         document = normalise(written)
         api = make_api(document)
         types = make_types(document, api.asked)
-        plan = make_plan(document, api, types, config.templates, config.package)
+    return Understood(tuple(written.files), written.value, document, api, types, (*warnings, *api.warnings))
+
+
+def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
+    from generator.format import format_all
+    from generator.plan import make_plan
+    from generator.render import render
+    from generator.report import counts
+    from generator.reuse import FORMATTER, formatter_digest, rendered_digests, still_good
+
+    known = understand(config, progress)
+    with progress.step("plan"):
+        plan = make_plan(known.written, known.document, known.api, known.types, config.templates, config.package)
     with progress.step("render", len(plan.files)) as advance:
         sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
-    with progress.step("format", len(sources)) as advance:
-        files = format_all(sources, config.package, lambda _: advance())
-    inputs = input_digests(config, written.files)
+    inputs = input_digests(config, known.files) | {FORMATTER: formatter_digest()}
+    kept = still_good(config.out, sources, previous, inputs)
+    with progress.step("format", len(sources) - len(kept)) as advance:
+        changed = {path: source for path, source in sources.items() if path not in kept}
+        files = kept | format_all(changed, config.package, lambda _: advance())
     description = hashlib.sha256()
     for name in sorted(name for name in inputs if name.startswith("description/")):
         description.update(f"{name} {inputs[name]}\n".encode())
-    counts = {"operations": len(api.operations), "models": len(types.schemas)}
-    manifest = Manifest(__version__, description.hexdigest(), counts, inputs, dict.fromkeys(files, ""))
-    return files, manifest, (*warnings, *api.warnings)
+    manifest = Manifest(
+        __version__,
+        description.hexdigest(),
+        counts(known.api, known.types),
+        inputs,
+        dict.fromkeys(files, ""),
+        rendered_digests(sources),
+    )
+    return files, manifest, known.warnings
+
+
+@dataclass(frozen=True)
+class _Readme:
+    """The file that holds the block of counts, as it is and as it should be. `shown` is its path from the output folder."""
+
+    path: Path
+    shown: str
+    before: str
+    after: str
+
+    @classmethod
+    def read(cls, config: Config, manifest: Manifest) -> _Readme | None:
+        if config.readme is None:
+            return None
+        before, after = with_counts(config.readme, manifest.counts)
+        return cls(config.readme, Path(os.path.relpath(config.readme, config.out)).as_posix(), before, after)
+
+    @property
+    def differs(self) -> bool:
+        return self.before != self.after
+
+    @property
+    def diff(self) -> str:
+        return text_diff(self.before, self.after, f"a/{self.shown}", f"b/{self.shown}")
 
 
 def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]:
@@ -125,7 +197,7 @@ def _is_current(config: Config, previous: Manifest) -> bool:
     named = [root / name.removeprefix("description/") for name in previous.inputs if name.startswith("description/")]
     if not named or config.spec.resolve() not in named or not all(path.is_file() for path in named):
         return False
-    if input_digests(config, named) != previous.inputs:
+    if input_digests(config, named) | {"formatter": previous.inputs.get("formatter", "")} != previous.inputs:
         return False
     for path, value in previous.files.items():
         file = config.out / path

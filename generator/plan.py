@@ -1,15 +1,15 @@
 """Step 6: which file comes from which template with which context.
 
 The tree of templates is the tree of the output. A name between double underscores stands for
-something: `__package__` for the package, and `__resource__`, `__operation__` and `__group__` (of models) for each of
-them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
+something: `__package__` for the package, and `__resource__`, `__operation__`, `__catalog__` and `__group__` (of models) for
+each of them in turn. A file ending in `.jinja` is rendered, any other copied; what stands in a folder `_parts` is for other
 templates to include. A template that renders to nothing makes no file.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -17,6 +17,8 @@ from typing import Any
 from generator import names
 from generator.api import Api, Operation, Resource
 from generator.cases import make_case
+from generator.events import exact_fields, make_events
+from generator.hints import Hint, expanded, parts
 from generator.load import Document
 from generator.models import Schema, Types, references
 from generator.problems import GeneratorFault
@@ -90,12 +92,14 @@ class Plan:
     types: Types
 
 
-def make_plan(document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
+def make_plan(written: dict[str, Any], document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
+    """`written` is the description in one piece as it was loaded, for the file that hands it on."""
     methods = make_methods(api, types)
     groups = make_groups(types)
     sampler = Sampler(document)
     cases = {key: make_case(sampler, api, method, types) for key, method in methods.items()}
     client = names.pascal(package.rpartition(".")[2])
+    inputs = input_classes(methods, types)
     shared: dict[str, Any] = {
         "api": api,
         "package": package,
@@ -111,9 +115,14 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
         "cases": cases,
         "roots": [resource for resource in api.resources if len(resource.path) == 1],
         "resource_of": {resource.path: resource for resource in api.resources},
-        "inputs": input_classes(methods, types),
-        "public": public_names(client),
+        "inputs": inputs,
+        "public": public_names(client, webhooks=bool(api.webhooks.events)),
+        "parts": _parts(api),
+        "events": make_events(api, types),
+        "exact": exact_fields(api.webhooks, types),
         "header_names": _header_names(api),
+        "secret_fields": _secret_fields(methods, inputs, types),
+        "secret_headers": _secret_headers(api),
         "tour": _tour(api, methods),
         "lookup_of": {
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
@@ -123,10 +132,12 @@ def make_plan(document: Document, api: Api, types: Types, templates: Path, packa
             for resource in api.resources
             for operation in resource.operations
         },
+        "description": written,
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],
         "group": [(group.module, {"group": group}) for group in groups],
+        "catalog": [(catalog.module, {"catalog": catalog}) for catalog in api.catalogs],
         "operation": [(key, {"method": method, "case": cases[key]}) for key, method in methods.items()],
     }
     files = tuple(_files(templates, package, each))
@@ -178,7 +189,7 @@ def _bases_first(classes: list[Schema]) -> list[Schema]:
     return list(ordered.values())
 
 
-def public_names(client: str) -> tuple[Public, ...]:
+def public_names(client: str, *, webhooks: bool = False) -> tuple[Public, ...]:
     """What the package offers at its top level. A test of the generated package guards this list."""
     modules = {
         "_client": (client, f"Async{client}"),
@@ -208,6 +219,7 @@ def public_names(client: str) -> tuple[Public, ...]:
             "WaitError",
             "WaitFailedError",
             "WaitTimeoutError",
+            *(("WebhookError",) if webhooks else ()),
         ),
         "_files": ("AsyncDownload", "Download"),
         "_options": ("CallOptions",),
@@ -223,6 +235,34 @@ def _header_names(api: Api) -> list[Text]:
     """Headers that operations take as parameters, in small letters."""
     wires = {reveal(p.wire).lower() for operation in api.operations for p in operation.parameters if p.where == "header"}
     return [Text(wire) for wire in sorted(wires)]
+
+
+def _parts(api: Api) -> tuple[str, ...]:
+    """The packages and modules that the top level offers beside its names."""
+    there = {"catalogs": bool(api.catalogs), "models": True, "params": True, "webhooks": bool(api.webhooks.events)}
+    return tuple(name for name, offered in there.items() if offered)
+
+
+def _secret_fields(methods: dict[str, Method], inputs: Iterable[str], types: Types) -> tuple[Text, ...]:
+    """Names on the wire of what is sent and may not be shown: secret fields, and fields that hold an object of secrets."""
+
+    def holds_secrets(hint: Hint) -> bool:
+        inside = (types.by_name.get(part.name) for part in parts(expanded(hint, types.aliases)))
+        return any(schema is not None and schema.secret for schema in inside)
+
+    sent = [(a.field, a.hint, a.secret) for method in methods.values() for a in method.arguments if a.field]
+    sent += [(field.wire, field.hint, field.secret) for name in inputs for field in types.by_name[name].fields]
+    return tuple(sorted({wire for wire, hint, secret in sent if secret or holds_secrets(hint)}))
+
+
+def _secret_headers(api: Api) -> tuple[Text, ...]:
+    """Headers that carry a credential, in small letters."""
+    found = {"authorization", "cookie"}
+    if api.auth and api.auth.place == "header":
+        found.add(reveal(api.auth.name).lower())
+    for operation in api.operations:
+        found |= {reveal(p.wire).lower() for p in operation.parameters if p.secret and p.where == "header"}
+    return tuple(Text(name) for name in sorted(found))
 
 
 def _lookup(resource: Resource, operation: Operation) -> str:

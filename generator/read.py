@@ -160,7 +160,7 @@ class _Builder:
                 self.problems.add(self.at(key_node), "a key that is no text", expected="a plain or quoted key")
                 continue
             key: str = key_node.value
-            if key == "<<" and isinstance(value_node, (yaml.MappingNode, yaml.SequenceNode)):
+            if key == "<<" and not key_node.style and isinstance(value_node, (yaml.MappingNode, yaml.SequenceNode)):
                 sources = value_node.value if isinstance(value_node, yaml.SequenceNode) else [value_node]
                 for source in sources:
                     inherited = self.build(source, pointer, depth + 1)

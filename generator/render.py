@@ -18,8 +18,17 @@ import tomli
 
 from generator import names
 from generator import text as texts
+from generator.as_yaml import as_yaml
 from generator.cases import error_class
-from generator.docstrings import method_docstring, option_line, schema_docstring, wait_docstring
+from generator.docstrings import (
+    catalog_docstring,
+    method_docstring,
+    missing_type,
+    option_line,
+    schema_docstring,
+    signature_docstring,
+    wait_docstring,
+)
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
 from generator.problems import GeneratorFault
@@ -103,7 +112,10 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         ),
         renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
         as_tuple=tuple,
+        written_result=lambda hint: written(seen(hint), "result", types.aliases, "models."),
+        missing_type=missing_type,
         spdx=spdx,
+        yaml=as_yaml,
         lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
         base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
         onward_wire=lambda method: next(
@@ -124,6 +136,8 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,
         wait_docstring=wait_docstring,
+        signature_docstring=signature_docstring,
+        catalog_docstring=catalog_docstring,
         opened=lambda hint: opened(hint, types.aliases),
         annotation=lambda argument, builtins="": annotation(replace(argument, hint=seen(argument.hint)), types, builtins),
     )
@@ -154,7 +168,7 @@ def _only_strings(value: Any) -> Any:
 
 
 def _with_header(file: File, source: str) -> str:
-    if file.path.endswith((".py", ".toml", ".pyi")):
+    if file.path.endswith((".py", ".toml", ".pyi", ".yaml")):
         return f"# {HEADER}\n{source}"
     if file.path.endswith(".md"):
         return f"<!-- {HEADER} -->\n\n{source.lstrip()}"

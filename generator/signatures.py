@@ -157,7 +157,11 @@ def body_fields(operation: Operation, types: Types) -> tuple[Field, ...] | None:
     if hint.kind != "class" or hint.name not in types.by_name:
         return None
     schema = types.by_name[hint.name]
-    return types.all_fields(schema) if schema.is_class else None
+    if not schema.is_class:
+        return None
+    fields = types.all_fields(schema)
+    # Of an open object without properties nothing is known: the caller gives it whole.
+    return fields if fields or schema.closed else None
 
 
 def _result(operation: Operation, types: Types) -> Result:

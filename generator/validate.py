@@ -14,6 +14,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
+from generator.catalogs import check_catalogs, said_catalogs
 from generator.extensions import EXTENSIONS, validator
 from generator.grammar import METHODS, walk
 from generator.load import Document
@@ -38,6 +39,7 @@ def validate(document: Document) -> tuple[Problem, ...]:
     _check_operations(document, problems)
     _check_extensions(document, problems if strict else warnings)
     _check_types(document, problems if strict else warnings, strict)
+    check_catalogs(document, problems)
     if strict:
         _check_evidence(document, problems)
         _check_examples(document, problems)
@@ -55,6 +57,16 @@ def operations(root: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, 
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
                 yield f"/paths/{escape(path)}/{method}", method, path, item[method]
+
+
+def webhooks(root: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Pointer, name and object of every event that the API sends: the first operation with a body, else the first."""
+    events = root.get("webhooks")
+    for event, item in events.items() if isinstance(events, dict) else ():
+        found = [method for method in METHODS if isinstance(item, dict) and isinstance(item.get(method), dict)]
+        found.sort(key=lambda method: "requestBody" not in item[method])
+        if found:
+            yield f"/webhooks/{escape(event)}/{found[0]}", event, item[found[0]]
 
 
 def resolve(root: dict[str, Any], node: Any) -> Any:
@@ -152,11 +164,18 @@ def _check_evidence(document: Document, problems: Problems) -> None:
     root = document.value
     schemas = root.get("components", {}).get("schemas", {})
     named = [(pointer, operation) for pointer, _, _, operation in operations(root)]
+    named += [(pointer, operation) for pointer, _, operation in webhooks(root)]
     named += [(f"/components/schemas/{escape(name)}", schema) for name, schema in schemas.items() if isinstance(schema, dict)]
+    named += [(f"/x-catalogs/{name}", catalog) for name, catalog in said_catalogs(root).items()]
     for pointer, node in named:
         for key in ("x-evidence", "x-sources"):
             if key not in node:
                 problems.add(document.at(pointer), f"no {key} for {_tail(pointer)}", expected=f"{key}, as x-strict asks")
+    signature = root.get("x-webhook-signature")
+    for key in ("evidence", "sources"):
+        if isinstance(signature, dict) and key not in signature:
+            place = document.at("/x-webhook-signature")
+            problems.add(place, f"no {key} for x-webhook-signature", expected=f"{key}, as x-strict asks")
 
 
 def _check_examples(document: Document, problems: Problems) -> None:
@@ -167,18 +186,22 @@ def _check_examples(document: Document, problems: Problems) -> None:
         places = [("requestBody", operation.get("requestBody"))]
         places += [(f"responses/{status}", (responses or {}).get(status)) for status in successes]
         for step, raw in places:
-            node = resolve(root, raw)
-            content = node.get("content") if isinstance(node, dict) else None
-            for media_type, media in content.items() if isinstance(content, dict) else ():
-                if media_type.endswith("json") and isinstance(media, dict) and not {"example", "examples"} & set(media):
-                    place = document.at(f"{pointer}/{step}/content/{escape(media_type)}")
-                    problems.add(
-                        place, f"no example for {operation.get('operationId')} {step}", expected="example, as x-strict asks"
-                    )
+            _check_example(document, raw, f"{pointer}/{step}", f"{operation.get('operationId')} {step}", problems)
+    for pointer, event, operation in webhooks(root):
+        _check_example(document, operation.get("requestBody"), f"{pointer}/requestBody", f"the webhook {event}", problems)
     known = {operation.get("operationId") for *_, operation in operations(root)}
     for index, name in enumerate(root.get("x-quick-start") or []):
         if name not in known:
             problems.add(document.at(f"/x-quick-start/{index}"), "x-quick-start names no operation", str(name), "an operationId")
+
+
+def _check_example(document: Document, raw: Any, pointer: str, whose: str, problems: Problems) -> None:
+    node = resolve(document.value, raw)
+    content = node.get("content") if isinstance(node, dict) else None
+    for media_type, media in content.items() if isinstance(content, dict) else ():
+        if media_type.endswith("json") and isinstance(media, dict) and not {"example", "examples"} & set(media):
+            place = document.at(f"{pointer}/content/{escape(media_type)}")
+            problems.add(place, f"no example for {whose}", expected="example, as x-strict asks")
 
 
 def _tail(pointer: str) -> str:

@@ -22,13 +22,17 @@ MANIFEST = ".generated.json"
 
 @dataclass(frozen=True)
 class Manifest:
-    """What an earlier run wrote, and from what. Holds no time and no path of a machine."""
+    """What an earlier run wrote, and from what. Holds no time and no path of a machine.
+
+    `files` has the digest of each file as it was written, `rendered` as it was before it was formatted.
+    """
 
     generator: str = ""
     description: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     inputs: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    rendered: Mapping[str, str] = field(default_factory=dict)
 
 
 class HandEdited(Exception):
@@ -63,7 +67,8 @@ def read_manifest(folder: Path) -> Manifest:
         files = {str(path): str(value) for path, value in said["files"].items() if is_inside(str(path))}
         inputs = {str(name): str(value) for name, value in said["inputs"].items()}
         counts = {str(name): int(value) for name, value in said["counts"].items()}
-        return Manifest(str(said["generator"]), str(said["description"]), counts, inputs, files)
+        rendered = {str(path): str(value) for path, value in said["rendered"].items()}
+        return Manifest(str(said["generator"]), str(said["description"]), counts, inputs, files, rendered)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest()
 
@@ -144,6 +149,7 @@ def manifest_text(files: Mapping[str, str], manifest: Manifest) -> str:
         "counts": dict(manifest.counts),
         "inputs": dict(sorted(manifest.inputs.items())),
         "files": {path: digest(content.encode("utf-8")) for path, content in sorted(files.items())},
+        "rendered": dict(sorted(manifest.rendered.items())),
     }
     return json.dumps(body, indent=1, ensure_ascii=False) + "\n"
 
@@ -190,8 +196,13 @@ def unified_diff(folder: Path, files: Mapping[str, str], changes: Changes) -> st
     pieces: list[str] = []
     for path in sorted((*changes.added, *changes.changed, *changes.removed)):
         old = (folder / path).read_text(encoding="utf-8", errors="replace") if (folder / path).is_file() else ""
-        new = files.get(path, "")
         before = f"a/{path}" if path not in changes.added else "/dev/null"
         after = f"b/{path}" if path not in changes.removed else "/dev/null"
-        pieces += difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), before, after)
+        pieces.append(text_diff(old, files.get(path, ""), before, after))
+    return "".join(pieces)
+
+
+def text_diff(old: str, new: str, before: str, after: str) -> str:
+    """One file of a patch, under the names `before` and `after`."""
+    pieces = difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), before, after)
     return "".join(piece if piece.endswith("\n") else f"{piece}\n\\ No newline at end of file\n" for piece in pieces)

@@ -81,6 +81,28 @@ def hostile(payload: str) -> dict[str, Any]:
             "code-pattern": "^[a-z]+$",
         },
         "x-other": payload,
+        "x-webhooks": {"type": ["/type", "/" + payload.replace("/", "")]},
+        "x-webhook-signature": {"scheme": "standard-webhooks", "sources": [payload or "x"], "open-questions": [payload or "x"]},
+        "webhooks": {
+            payload: {
+                "post": {
+                    "summary": payload,
+                    "description": payload,
+                    "x-evidence": "page",
+                    "x-sources": [payload],
+                    "x-open-questions": [payload],
+                    "requestBody": {
+                        "content": {
+                            "application/json": {
+                                "schema": {"type": "object", "properties": {"type": {"const": payload}, "a": {"type": "string"}}},
+                                "example": {"type": payload, "a": payload},
+                            }
+                        }
+                    },
+                    "responses": {"200": {"description": payload}},
+                }
+            }
+        },
         "paths": {
             "/things/{id}": {
                 "summary": payload,
@@ -237,6 +259,9 @@ def test_text_everywhere_makes_a_package_that_keeps_it_as_data(
     thing = models.Thing.model_validate({kept: kept, "kind": kept, "below": {kept: kept}})
     assert getattr(thing, fields[kept]) == kept
     assert thing.to_dict() == {kept: kept, "kind": kept, "below": {kept: kept}}
+    webhooks = importlib.import_module(f"{package.__name__}.webhooks")
+    if kept:
+        assert type(webhooks.parse({"type": kept})) is typing.get_args(webhooks.Event)[0]
 
 
 PLACES: dict[str, Any] = {

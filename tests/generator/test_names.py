@@ -153,6 +153,16 @@ def test_a_name_that_loses_gets_the_digest_of_its_wire_name() -> None:
     assert made == {"created_at": "created_at", "createdAt": "created_at_70c2"}
 
 
+def test_a_chosen_name_is_kept_where_none_was_already_written_so() -> None:
+    rule = {"id": "user_id", "userId": "user_id"}
+    # printf userId | sha256sum
+    assert names.unique(rule, rule, {"id"}) == {"id": "user_id", "userId": "user_id_6ccb"}
+    both = names.unique(rule, rule, {"id", "userId"})
+    assert "user_id" not in both.values()
+    written_so = {**rule, "user_id": "user_id"}
+    assert names.unique(written_so, written_so, {"id"})["user_id"] == "user_id"
+
+
 # In what is generated
 
 FIELDS = """

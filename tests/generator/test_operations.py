@@ -14,8 +14,8 @@ from generator.load import load
 from generator.models import make_types
 from generator.names import ARGUMENT_RESERVED, snake
 from generator.normalise import normalise
-from generator.problems import DescriptionError
 from generator.plan import wait_name
+from generator.problems import DescriptionError
 from generator.signatures import Method, make_method
 from generator.text import Text, reveal
 
@@ -103,6 +103,14 @@ def test_the_key_stays_out_where_none_is_asked_for_or_an_argument_is_the_credent
     made: Callable[..., Made], security: str, sent: bool
 ) -> None:
     assert made(*([security] if security else [])).operation.authenticated is sent
+
+
+def test_the_clients_own_key_goes_with_the_call_though_a_parameter_says_it_too(tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    text = (HEAD + "      security: [{partner: []}]\n" + TAIL).replace("security: [{client: []}]", "security: [{partner: []}]", 1)
+    spec.write_text(text, encoding="utf-8")
+    [operation] = make_api(normalise(load(spec, "openapi.yaml"))).operations
+    assert operation.authenticated is True
 
 
 # Words and secrets of parameters
@@ -196,3 +204,24 @@ def test_a_child_called_wait_keeps_its_name(made: Callable[..., Made]) -> None:
 @pytest.mark.parametrize("name", ["within", "first_interval", "longest_interval", "on_progress"])
 def test_an_argument_leaves_the_names_of_a_wait_alone(name: str) -> None:
     assert snake(name, ARGUMENT_RESERVED) == f"{name}_"
+
+
+@pytest.mark.parametrize(("closed", "arguments"), [("", ["id", "body"]), (", additionalProperties: false", ["id"])])
+def test_body_of_which_nothing_is_known_is_one_argument(tmp_path: Path, closed: str, arguments: list[str]) -> None:
+    text = f"""\
+openapi: 3.1.0
+info: {{title: Shop, version: '1'}}
+paths:
+  /pets/{{id}}:
+    post:
+      operationId: feed
+      parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}]
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Food'}}}}}}}}
+      responses: {{'204': {{description: Fed.}}}}
+components: {{schemas: {{Food: {{type: object{closed}}}}}}}
+"""
+    (tmp_path / "shop.yaml").write_text(text, encoding="utf-8")
+    document = normalise(load(tmp_path / "shop.yaml", "shop.yaml"))
+    api = make_api(document)
+    method = make_method(api.operations[0], make_types(document, api.asked))
+    assert [argument.name for argument in method.arguments] == arguments

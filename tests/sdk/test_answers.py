@@ -183,7 +183,7 @@ def test_what_fits_in_an_answer_that_does_not_is_converted(answer: Any) -> None:
     with pytest.warns(gigstack.UnexpectedResponseWarning):
         invoice = answer(MISFIT)
     assert invoice.created_at == NEW_YEAR
-    assert type(invoice.client) is models.InvoiceClient
+    assert type(invoice.client) is models.Client
     assert (invoice.client.id, invoice.client.name) == (5, "ACME")
 
 
@@ -365,7 +365,7 @@ def test_model_pickles_in_every_protocol(protocol: int) -> None:
 
 def test_repr_shows_only_what_is_set() -> None:
     invoice = models.Invoice.from_json('{"uuid": "u1", "series": null, "client": {"id": "c1"}, "brand_new": 1}')
-    assert repr(invoice) == "Invoice(uuid='u1', client=InvoiceClient(id='c1'), series=None, brand_new=1)"
+    assert repr(invoice) == "Invoice(uuid='u1', client=Client(id='c1'), series=None, brand_new=1)"
 
 
 def test_repr_of_a_secret_field_is_left_out() -> None:

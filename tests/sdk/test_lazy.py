@@ -52,9 +52,12 @@ PUBLIC_NAMES = [
     "WaitError",
     "WaitFailedError",
     "WaitTimeoutError",
+    "WebhookError",
     "__version__",
+    "catalogs",
     "models",
     "params",
+    "webhooks",
 ]
 
 COUNT_TLS_CONTEXTS = """
@@ -187,6 +190,12 @@ def test_a_model_loads_only_the_modules_that_it_reaches() -> None:
         "gigstack.models.sat_party",
         "gigstack.models.sat_resource_status",
     ]
+
+
+def test_webhooks_are_loaded_when_they_are_used() -> None:
+    assert "gigstack.webhooks" in _modules_after("import gigstack; gigstack.webhooks.parse")
+    assert "httpx" not in _modules_after("import gigstack; gigstack.webhooks.parse")
+    assert _foreign(_modules_after("import gigstack; gigstack.WebhookError")) == []
 
 
 def test_an_input_dictionary_loads_no_pydantic() -> None:

@@ -14,7 +14,9 @@ import respx
 from gigstack import _response, _retry
 from sdk_calls import CALLS, CLIENT, name, tables
 
-# Written by hand from the description: what may be sent again. Every other operation is sent once.
+# Written by hand from what the sources say: what may be sent again. Every other operation is sent once, some against their
+# looks: a GET that charges (sat_downloads.FETCH_INVOICE) or ends a link given before (teams.CREATE_ONBOARDING_URL), a PUT that
+# may ask for a new secret (webhooks.UPDATE) or set back a counter that has moved on (teams_series.UPDATE).
 AGAIN = {
     ("invoices", "FILES"): "safe",
     ("invoices_income", "LIST"): "safe",
@@ -36,8 +38,10 @@ AGAIN = {
     ("sat_downloads", "DEBUG"): "safe",
     ("services", "GET"): "safe",
     ("services", "LIST"): "safe",
+    ("services", "UPDATE"): "idempotent",
     ("users", "GET"): "safe",
     ("users", "LIST"): "safe",
+    ("users", "UPDATE"): "idempotent",
     ("clients", "GET"): "safe",
     ("clients", "LIST"): "safe",
     ("clients", "SEARCH"): "safe",

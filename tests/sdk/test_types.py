@@ -19,7 +19,7 @@ from typing import Optional
 from typing_extensions import assert_type
 
 import gigstack
-from gigstack import AsyncGigstack, AsyncPage, Download, Gigstack, Page, models, params
+from gigstack import AsyncGigstack, AsyncPage, Download, Gigstack, Page, catalogs, models, params
 
 def sync(gig: Gigstack) -> None:
     item: params.InvoiceItemInputDict = {"description": "Consulting", "quantity": 2, "unit_price": "1000.00"}
@@ -70,6 +70,20 @@ async def asynchronous(gig: AsyncGigstack) -> None:
     async with gig as same:
         assert_type(same, AsyncGigstack)
 
+def codes(gig: Gigstack) -> None:
+    item: params.InvoiceItemInputDict = {"taxability": catalogs.TaxObject.SUBJECT}
+    gig.invoices.income.create(client={"id": "c1"}, items=[item], use=catalogs.CfdiUse.PAYMENTS, currency=catalogs.Currency.MXN)
+    gig.invoices.cancel("u1", motive="02")
+    gig.invoices.cancel("u1", motive=catalogs.CancellationMotive.NOT_CARRIED_OUT)
+    gig.invoices.sat.list(invoice_type=catalogs.CfdiType.INCOME)
+    models.InvoiceCancelInput(motive=catalogs.CancellationMotive.NOT_CARRIED_OUT)
+    assert_type(catalogs.CfdiUse.PAYROLL.value, str)
+    assert_type(catalogs.CfdiUse.PAYROLL.natural_person, bool)
+    assert_type(catalogs.CfdiUse.PAYROLL.receiver_regimes, tuple[catalogs.TaxRegime, ...])
+    assert_type(catalogs.CfdiUse.PAYROLL.valid_to, Optional[date])
+    assert_type(catalogs.CfdiUse.get(models.Invoice().use), Optional[catalogs.CfdiUse])
+    assert_type(catalogs.CfdiUse("G03"), catalogs.CfdiUse)
+
 def errors(error: gigstack.ConflictError) -> None:
     assert_type(error.code, Optional[str])
     assert_type(error.status_code, int)
@@ -78,7 +92,7 @@ def errors(error: gigstack.ConflictError) -> None:
 # Each line that is wrong ends with the error that mypy must give for it.
 WRONG = """
 from decimal import Decimal
-from gigstack import AsyncGigstack, Gigstack, models, params
+from gigstack import AsyncGigstack, Gigstack, catalogs, models, params
 
 def sync(gig: Gigstack) -> None:
     gig.invoices.income.create(items=[])  # E: call-arg
@@ -95,6 +109,9 @@ def sync(gig: Gigstack) -> None:
     gig.invoices.income.get(5)  # E: arg-type
     gig.invoices.cancel("u1")  # E: call-arg
     gig.invoices.cancel("u1", motive="05")  # E: arg-type
+    gig.invoices.cancel("u1", motive=catalogs.CfdiUse.GENERAL_EXPENSES)  # E: arg-type
+    catalogs.PaymentForm.CASH.receiver_regimes  # E: attr-defined
+    catalogs.PaymentForm.BARTER  # E: attr-defined
     gig.sat.downloads.create(start_date=20240101, end_date="2024-01-31")  # E: arg-type
     gig.sat.downloads.upload_fiel(cert=5, key=b"k", password="p")  # E: arg-type
     gig.sat.downloads.save_schedule(enabled=True, time="1", download_types=["both"], days_back=1)  # E: list-item

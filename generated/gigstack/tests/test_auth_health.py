@@ -20,7 +20,6 @@ REQUEST = {
     "query": [],
     "headers": {
         "accept": "application/json",
-        "authorization": "Bearer test-key",
     },
 }
 

@@ -35,7 +35,6 @@ REQUEST = {
     "headers": {
         "accept": "application/json",
         "content-type": "application/json",
-        "authorization": "Bearer test-key",
         "x-internal-api-key": "not-a-real-key",
         "idempotency-key": "6f9619ff-8b86-4011-b42d-00c04fc964ff",
     },
@@ -96,16 +95,6 @@ REFUSALS: Any = [
         402,
         {"message": "Could not open the account", "error": "The payment method was refused"},
         gigstack.PaymentRequiredError,
-    ),
-    (403, {"message": "Forbidden", "error": "forbidden"}, gigstack.PermissionDeniedError),
-    (
-        403,
-        {
-            "success": False,
-            "error": {"code": "insufficient_permissions", "message": "The role does not allow this action"},
-            "timestamp": "2026-01-15T18:30:00.000Z",
-        },
-        gigstack.PermissionDeniedError,
     ),
     (
         409,

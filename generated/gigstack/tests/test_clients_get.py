@@ -41,7 +41,7 @@ ANSWER: Any = {
         },
         "is_valid": True,
         "efos": {"is_valid": True},
-        "fiscal_validation": {"status": "valid", "message": "The data match"},
+        "fiscal_validation": {"status": "example_status", "message": "Example message"},
         "sat_status": {
             "is_risky": False,
             "efos": {"is_valid": True},
@@ -164,8 +164,8 @@ def check(result: models.Client, as_json: Callable[[Any], Any]) -> None:
     assert result.address.zip == "06000"
     assert result.is_valid is True
     assert result.efos.is_valid is True
-    assert result.fiscal_validation.status == "valid"
-    assert result.fiscal_validation.message == "The data match"
+    assert result.fiscal_validation.status == "example_status"
+    assert result.fiscal_validation.message == "Example message"
     assert result.sat_status.is_risky is False
     assert result.sat_status.efos.is_valid is True
     assert result.sat_status.hits[0].list_ == "example_list"

@@ -95,7 +95,7 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.ClientSupportDocument], as_json: Callable[[Any], Any]) -> None:
+def check(result: list[models.SupportDocument], as_json: Callable[[Any], Any]) -> None:
     assert result[0].id == "doc_0000000001"
     assert result[0].document_type == "contract"
     assert result[0].name == "Service contract"

@@ -151,7 +151,7 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: models.ClientSupportDocument, as_json: Callable[[Any], Any]) -> None:
+def check(result: models.SupportDocument, as_json: Callable[[Any], Any]) -> None:
     assert result.id == "doc_0000000001"
     assert result.document_type == "contract"
     assert result.name == "Service contract"
@@ -173,12 +173,12 @@ def check(result: models.ClientSupportDocument, as_json: Callable[[Any], Any]) -
     assert result.audits[0].audited_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
     assert result.audits[0].result == "valid"
     assert result.audits[0].summary == "The document supports the invoice"
-    assert result.created_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
-    assert result.created_by == "user_0000000001"
-    assert result.updated_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
     assert result.linked_entities[0].entity_type == "client"
     assert result.linked_entities[0].entity_id == "client_0000000001"
     assert result.linked_entities[0].linked_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
+    assert result.created_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
+    assert result.created_by == "user_0000000001"
+    assert result.updated_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
     assert as_json(result) == ANSWER["data"]
 
 

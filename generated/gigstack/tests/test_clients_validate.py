@@ -16,7 +16,7 @@ PATH = "/clients/validate/client_0000000001"
 
 ANSWER: Any = {
     "message": "Client validated",
-    "data": {"fiscal_validation": {"status": "valid", "message": "The data match"}},
+    "data": {"fiscal_validation": {"status": "example_status", "message": "Example message"}},
 }
 
 REQUEST = {
@@ -86,8 +86,8 @@ REFUSALS: Any = [
 
 
 def check(result: models.ClientValidation, as_json: Callable[[Any], Any]) -> None:
-    assert result.fiscal_validation.status == "valid"
-    assert result.fiscal_validation.message == "The data match"
+    assert result.fiscal_validation.status == "example_status"
+    assert result.fiscal_validation.message == "Example message"
     assert as_json(result) == ANSWER["data"]
 
 

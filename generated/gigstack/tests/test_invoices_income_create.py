@@ -53,7 +53,7 @@ ANSWER: Any = {
             },
             "is_valid": True,
             "efos": {"is_valid": True},
-            "fiscal_validation": {"status": "valid", "message": "The data match"},
+            "fiscal_validation": {"status": "example_status", "message": "Example message"},
             "sat_status": {
                 "is_risky": False,
                 "efos": {"is_valid": True},
@@ -164,7 +164,7 @@ ANSWER: Any = {
         "related_documents": [{"relationship": "04", "documents": ["A7B6C5D4-E3F2-4A1B-8C9D-0E1F2A3B4C5D"]}],
         "complements": [{"type": "custom", "data": '<extra:data xmlns:extra="https://example.com/extra"/>'}],
         "global": None,
-        "stamp": {"sello": "ABC123", "stamp_at": 1768500005, "provider": "Prodigia"},
+        "stamp": {"sello": "ABC123", "stamp_at": 1768500005, "provider": "Example PAC"},
         "cancellation": None,
         "verification_url": "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx",
         "files": {
@@ -182,7 +182,7 @@ ANSWER: Any = {
                 "schema_location": "https://example.com/extra.xsd",
             }
         ],
-        "automations": [{"type": "none", "from": "api", "ref": "invoice_0000000001", "action": "create"}],
+        "automations": [{"type": "invoice", "from": "payments", "ref": "payments", "action": "create"}],
         "metadata": {"order_id": "ORD-7"},
     },
 }
@@ -442,8 +442,8 @@ def check(result: models.Invoice, as_json: Callable[[Any], Any]) -> None:
     assert result.client.address.zip == "06000"
     assert result.client.is_valid is True
     assert result.client.efos.is_valid is True
-    assert result.client.fiscal_validation.status == "valid"
-    assert result.client.fiscal_validation.message == "The data match"
+    assert result.client.fiscal_validation.status == "example_status"
+    assert result.client.fiscal_validation.message == "Example message"
     assert result.client.sat_status.is_risky is False
     assert result.client.sat_status.efos.is_valid is True
     assert result.client.sat_status.hits[0].list_ == "example_list"
@@ -529,7 +529,7 @@ def check(result: models.Invoice, as_json: Callable[[Any], Any]) -> None:
     assert result.global_ is None
     assert result.stamp.sello == "ABC123"
     assert result.stamp.stamp_at == datetime(2026, 1, 15, 18, 0, 5, tzinfo=timezone.utc)
-    assert result.stamp.provider == "Prodigia"
+    assert result.stamp.provider == "Example PAC"
     assert result.cancellation is None
     assert result.verification_url == "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx"
     assert (
@@ -546,9 +546,9 @@ def check(result: models.Invoice, as_json: Callable[[Any], Any]) -> None:
     assert result.namespaces[0].prefix == "extra"
     assert result.namespaces[0].uri == "https://example.com/extra"
     assert result.namespaces[0].schema_location == "https://example.com/extra.xsd"
-    assert result.automations[0].type == "none"
-    assert result.automations[0].from_ == "api"
-    assert result.automations[0].ref == "invoice_0000000001"
+    assert result.automations[0].type == "invoice"
+    assert result.automations[0].from_ == "payments"
+    assert result.automations[0].ref == "payments"
     assert result.automations[0].action == "create"
     assert as_json(result) == ANSWER["data"]
 

@@ -70,7 +70,7 @@ ANSWER: Any = {
         ],
         "payments": ["payment_0000000001"],
         "invoices": [],
-        "stamp": {"sello": "ABC123", "stamp_at": 1768300005, "provider": "Prodigia"},
+        "stamp": {"sello": "ABC123", "stamp_at": 1768300005, "provider": "Example PAC"},
         "cancellation": {
             "cancellation_status": "accepted",
             "cancellation_type": "cancellation",
@@ -199,7 +199,7 @@ def check(result: models.Invoice, as_json: Callable[[Any], Any]) -> None:
     assert result.payments[0] == "payment_0000000001"
     assert result.stamp.sello == "ABC123"
     assert result.stamp.stamp_at == datetime(2026, 1, 13, 10, 26, 45, tzinfo=timezone.utc)
-    assert result.stamp.provider == "Prodigia"
+    assert result.stamp.provider == "Example PAC"
     assert result.cancellation.cancellation_status == "accepted"
     assert result.cancellation.cancellation_type == "cancellation"
     assert result.cancellation.motive == "01"

@@ -155,7 +155,7 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: models.InvoiceSupportDocument, as_json: Callable[[Any], Any]) -> None:
+def check(result: models.SupportDocument, as_json: Callable[[Any], Any]) -> None:
     assert result.id == "doc_0000000001"
     assert result.document_type == "contract"
     assert result.name == "Service contract"
@@ -177,12 +177,12 @@ def check(result: models.InvoiceSupportDocument, as_json: Callable[[Any], Any]) 
     assert result.audits[0].audited_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
     assert result.audits[0].result == "valid"
     assert result.audits[0].summary == "The document supports the invoice"
-    assert result.created_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
-    assert result.created_by == "user_0000000001"
-    assert result.updated_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
     assert result.linked_entities[0].entity_type == "invoice"
     assert result.linked_entities[0].entity_id == "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
     assert result.linked_entities[0].linked_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
+    assert result.created_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
+    assert result.created_by == "user_0000000001"
+    assert result.updated_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
     assert as_json(result) == ANSWER["data"]
 
 

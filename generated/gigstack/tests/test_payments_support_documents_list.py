@@ -103,7 +103,7 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.PaymentSupportDocument | None], as_json: Callable[[Any], Any]) -> None:
+def check(result: list[models.SupportDocument], as_json: Callable[[Any], Any]) -> None:
     assert result[0].id == "doc_0001"
     assert result[0].document_type == "contract"
     assert result[0].name == "Service contract"

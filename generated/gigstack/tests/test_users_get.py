@@ -20,9 +20,9 @@ ANSWER: Any = {
     "data": {
         "id": "user_0000000001",
         "email": "ana@example.com",
-        "name": "Ana Ruiz",
+        "name": "Ana Prueba",
         "first_name": "Ana",
-        "last_name": "Ruiz",
+        "last_name": "Prueba",
         "phone": "+5215500000000",
         "company_role": "Manager",
         "role": "admin",
@@ -110,9 +110,9 @@ REFUSALS: Any = [
 def check(result: models.User, as_json: Callable[[Any], Any]) -> None:
     assert result.id == "user_0000000001"
     assert result.email == "ana@example.com"
-    assert result.name == "Ana Ruiz"
+    assert result.name == "Ana Prueba"
     assert result.first_name == "Ana"
-    assert result.last_name == "Ruiz"
+    assert result.last_name == "Prueba"
     assert result.phone == "+5215500000000"
     assert result.company_role == "Manager"
     assert result.role == "admin"

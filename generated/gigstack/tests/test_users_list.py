@@ -22,14 +22,14 @@ ANSWER: Any = {
         {
             "id": "user_0000000001",
             "email": "ana@example.com",
-            "name": "Ana Ruiz",
+            "name": "Ana Prueba",
             "role": "admin",
             "created_at": 1768400000,
         },
         {
             "id": "user_0000000002",
             "email": "leo@example.com",
-            "name": "Leo Paz",
+            "name": "Leo Prueba",
             "role": "member",
             "created_at": 1768300000,
         },
@@ -45,14 +45,14 @@ LAST_ANSWER: Any = {
         {
             "id": "user_0000000001",
             "email": "ana@example.com",
-            "name": "Ana Ruiz",
+            "name": "Ana Prueba",
             "role": "admin",
             "created_at": 1768400000,
         },
         {
             "id": "user_0000000002",
             "email": "leo@example.com",
-            "name": "Leo Paz",
+            "name": "Leo Prueba",
             "role": "member",
             "created_at": 1768300000,
         },
@@ -138,21 +138,21 @@ def check(
     first = page.items[0]
     assert first.id == "user_0000000001"
     assert first.email == "ana@example.com"
-    assert first.name == "Ana Ruiz"
+    assert first.name == "Ana Prueba"
     assert first.role == "admin"
     assert first.created_at == datetime(2026, 1, 14, 14, 13, 20, tzinfo=timezone.utc)
     assert as_json(page.items) == [
         {
             "id": "user_0000000001",
             "email": "ana@example.com",
-            "name": "Ana Ruiz",
+            "name": "Ana Prueba",
             "role": "admin",
             "created_at": 1768400000,
         },
         {
             "id": "user_0000000002",
             "email": "leo@example.com",
-            "name": "Leo Paz",
+            "name": "Leo Prueba",
             "role": "member",
             "created_at": 1768300000,
         },
@@ -187,14 +187,14 @@ def test_list_goes_on_over_all_pages(
             {
                 "id": "user_0000000001",
                 "email": "ana@example.com",
-                "name": "Ana Ruiz",
+                "name": "Ana Prueba",
                 "role": "admin",
                 "created_at": 1768400000,
             },
             {
                 "id": "user_0000000002",
                 "email": "leo@example.com",
-                "name": "Leo Paz",
+                "name": "Leo Prueba",
                 "role": "member",
                 "created_at": 1768300000,
             },
@@ -247,14 +247,14 @@ async def test_async_list_goes_on_over_all_pages(
             {
                 "id": "user_0000000001",
                 "email": "ana@example.com",
-                "name": "Ana Ruiz",
+                "name": "Ana Prueba",
                 "role": "admin",
                 "created_at": 1768400000,
             },
             {
                 "id": "user_0000000002",
                 "email": "leo@example.com",
-                "name": "Leo Paz",
+                "name": "Leo Prueba",
                 "role": "member",
                 "created_at": 1768300000,
             },

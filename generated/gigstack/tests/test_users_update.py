@@ -27,7 +27,7 @@ REQUEST = {
     },
     "json": {
         "first_name": "Ana",
-        "last_name": "Ruiz",
+        "last_name": "Prueba",
         "phone": "+5215500000000",
         "company_role": "Senior Manager",
         "address": {
@@ -46,7 +46,7 @@ REQUEST = {
 ARGUMENTS: Any = {
     "team": "team_acme",
     "first_name": "Ana",
-    "last_name": "Ruiz",
+    "last_name": "Prueba",
     "phone": "+5215500000000",
     "company_role": "Senior Manager",
     "address": {

@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import catalogs as catalogs
     from . import models as models
     from . import params as params
+    from . import webhooks as webhooks
     from ._client import (
         AsyncGigstack as AsyncGigstack,
     )
@@ -92,6 +94,9 @@ if TYPE_CHECKING:
     from ._errors import (
         ValidationFailedError as ValidationFailedError,
     )
+    from ._errors import (
+        WebhookError as WebhookError,
+    )
     from ._files import (
         AsyncDownload as AsyncDownload,
     )
@@ -155,6 +160,7 @@ _MODULE_OF = {
     "TransportTimeoutError": "_errors",
     "UpstreamError": "_errors",
     "ValidationFailedError": "_errors",
+    "WebhookError": "_errors",
     "AsyncDownload": "_files",
     "Download": "_files",
     "CallOptions": "_options",
@@ -171,8 +177,10 @@ _MODULE_OF = {
 
 __all__ = [
     "__version__",
+    "catalogs",
     "models",
     "params",
+    "webhooks",
     "APIError",
     "AsyncDownload",
     "AsyncGigstack",
@@ -209,11 +217,12 @@ __all__ = [
     "UnexpectedResponseWarning",
     "UpstreamError",
     "ValidationFailedError",
+    "WebhookError",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("models", "params"):
+    if name in ("catalogs", "models", "params", "webhooks"):
         return import_module(f"{__name__}.{name}")
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ._engine import AsyncEngine, Engine
 from ._log import switch_on_from_environment
-from ._settings import make_settings
+from ._settings import make_settings, require_mode
 from ._transport import AsyncTransport, Transport
 from ._types import NOT_GIVEN, NotGiven
 
@@ -64,6 +64,7 @@ class Gigstack:
         deadline: seconds for a whole call with all its attempts and the waits between them; None sets no bound.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
         extra_headers: headers to add to every request.
+        require: refuse a key that does not say that it is a test key, or a live key, before anything is sent.
         http_client: an `httpx.Client` of yours, for proxies, certificates, transports or event hooks. It stays yours to
             close. Timeouts and headers of this client go with each request, and no redirect is followed.
 
@@ -82,6 +83,7 @@ class Gigstack:
         deadline: float | None = None,
         strict: bool = False,
         extra_headers: Mapping[str, str] | None = None,
+        require: Literal["test", "live"] | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         settings = make_settings(
@@ -94,6 +96,8 @@ class Gigstack:
             extra_headers=dict(extra_headers or {}),
             options=_given(team=team),
         )
+        if require is not None:
+            require_mode(settings, require)
         switch_on_from_environment()
         self._engine = Engine(settings, Transport(http_client))
 
@@ -179,6 +183,11 @@ class Gigstack:
         from .resources.webhooks import WebhooksResource
 
         return WebhooksResource(self._engine)
+
+    @property
+    def livemode(self) -> bool | None:
+        """Whether the key is for live data, as the key itself says; None where it does not say."""
+        return self._engine.settings.livemode
 
     @property
     def base_url(self) -> str:
@@ -274,6 +283,7 @@ class AsyncGigstack:
         deadline: seconds for a whole call with all its attempts and the waits between them; None sets no bound.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
         extra_headers: headers to add to every request.
+        require: refuse a key that does not say that it is a test key, or a live key, before anything is sent.
         http_client: an `httpx.AsyncClient` of yours, for proxies, certificates, transports or event hooks. It stays yours to
             close. Timeouts and headers of this client go with each request, and no redirect is followed.
 
@@ -292,6 +302,7 @@ class AsyncGigstack:
         deadline: float | None = None,
         strict: bool = False,
         extra_headers: Mapping[str, str] | None = None,
+        require: Literal["test", "live"] | None = None,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         settings = make_settings(
@@ -304,6 +315,8 @@ class AsyncGigstack:
             extra_headers=dict(extra_headers or {}),
             options=_given(team=team),
         )
+        if require is not None:
+            require_mode(settings, require)
         switch_on_from_environment()
         self._engine = AsyncEngine(settings, AsyncTransport(http_client))
 
@@ -389,6 +402,11 @@ class AsyncGigstack:
         from .async_resources.webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self._engine)
+
+    @property
+    def livemode(self) -> bool | None:
+        """Whether the key is for live data, as the key itself says; None where it does not say."""
+        return self._engine.settings.livemode
 
     @property
     def base_url(self) -> str:

@@ -12,6 +12,7 @@ GigstackError
 │   ├── ResponseValidationError   strict=True, and the answer does not fit its model
 │   ├── PageError                 pages that do not end
 │   └── DownloadError             a download that did not arrive whole
+├── WebhookError                  a delivery that is not signed as it should be, or that is no event
 └── APIError                      the API answered with an error
     ├── BadRequestError           400
     ├── AuthenticationError       401
@@ -114,6 +115,10 @@ class PageError(ResponseError):
 
 class DownloadError(ResponseError):
     """A download broke off or is not what it should be. No file was left behind."""
+
+
+class WebhookError(GigstackError):
+    """What came to a webhook is not signed as it should be, or is no event. The message holds nothing of what came."""
 
 
 class APIError(GigstackError):

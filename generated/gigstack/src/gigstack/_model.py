@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     BaseModel,
@@ -32,14 +32,24 @@ class Model(BaseModel):
 
     model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=())
 
+    __secret__: ClassVar[bool] = False
+    """Whether the repr of the class shows nothing: a secret may stand under a key that nobody knows."""
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """Only what was received or set: most attributes of most objects are not there."""
+        if self.__secret__:
+            return
         extra = self.model_extra or {}
         yield from (
             (name, value)
             for name, value in super().__repr_args__()
             if name in self.model_fields_set or name in extra
         )
+
+    @property
+    def raw_json(self) -> Any:
+        """The JSON value that the object was built from, where that did not fit the model; else None."""
+        return (self.__pydantic_private__ or {}).get("raw_json")
 
     def to_dict(self) -> dict[str, Any]:
         """What was received or set, under the API's own names: amounts as `Decimal`, times as the API writes them."""

@@ -66,6 +66,7 @@ class Operation(Generic[T]):
     imported before an answer needs it. `content` is what the method returns it as; `base64` says where a JSON
     answer holds a download. `retry` is safe, idempotent, key (only with an idempotency key) or never. `lookup` is the method
     that shows whether a call whose answer never came was carried out.
+    Without `authenticated` the client's key stays out of the request.
     """
 
     method: str
@@ -81,3 +82,4 @@ class Operation(Generic[T]):
     retry: Literal["safe", "idempotent", "key", "never"] = "never"
     idempotency_key: tuple[Literal["body", "header", "query"], str] | None = None
     lookup: str = ""
+    authenticated: bool = True

@@ -121,7 +121,10 @@ def _loose_model(kind: type[BaseModel], value: Mapping[str, Any]) -> BaseModel:
             present = present - {wire} | {name}
         elif field.is_required():
             values[name] = None
-    return kind.model_construct(present, **values)
+    made = kind.model_construct(present, **values)
+    # A declared private attribute would cost every object of every answer as much again.
+    object.__setattr__(made, "__pydantic_private__", {"raw_json": value})
+    return made
 
 
 def _annotated(field: FieldInfo) -> Any:

@@ -95,7 +95,8 @@ def build(
                 target.extend(_pairs(parameter, value))
     key = _idempotency_key(operation, given, headers, query)
     content, form, uploads = _body(operation.body, given, settings.extra_body, headers)
-    _authorize(settings, headers, query, cookies)
+    if operation.authenticated:
+        _authorize(settings, headers, query, cookies)
     if cookies:
         headers["Cookie"] = "; ".join(f"{name}={quote(value, safe='')}" for name, value in cookies)
     headers = _with_extra_headers(headers, settings.extra_headers)

@@ -11,6 +11,7 @@ from . import _json
 from ._errors import BY_CODE, BY_STATUS, APIError, ResponseError, ServerError
 from ._operation import Operation
 from ._request import Request
+from ._secrets import hidden, secrets_of
 from ._settings import Settings
 from ._transport import Reply
 
@@ -80,7 +81,10 @@ def _text(reply: Reply) -> str:
 
 
 def error_for(request: Request, reply: Reply, body: Any) -> APIError:
-    """The error that a reply means; `body` is its JSON or `NOT_JSON`."""
+    """The error that a reply means; `body` is its JSON or `NOT_JSON`. What was sent in confidence is kept out of it."""
+    secrets = secrets_of(request)
+    plain = hidden(_text(reply), secrets) if body is NOT_JSON else ""
+    body = hidden(body, secrets)
     code = next(
         (text for text in _found(body, _CODE) if isinstance(text, str) and _CODE_PATTERN.search(text)), None
     )
@@ -94,8 +98,8 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
             "a redirect, which is not followed, so that the key stays with the API's host; check the base URL"
         )
     if message is None:
-        plain = "" if _text(reply).lstrip().startswith("<") else _text(reply)
-        message = " ".join(plain.split())[:200] if body is NOT_JSON and plain.strip() else "no reason given"
+        said = "" if plain.lstrip().startswith("<") else " ".join(plain.split())[:200]
+        message = said or "no reason given"
     uncertain = reply.uncertain and (reply.status >= 500 or reply.status in (408, 409, 429))
     kind = (
         BY_CODE.get(code or "")
@@ -108,7 +112,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
         code=code,
         details=next(iter(_found(body, _DETAILS)), None),
         request_id=next(filter(None, references), None),
-        body=_text(reply) if body is NOT_JSON else body,
+        body=plain if body is NOT_JSON else body,
         headers=reply.headers,
         method=request.method,
         path=request.path,

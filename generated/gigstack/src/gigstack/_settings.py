@@ -8,11 +8,13 @@ import hmac
 import ipaddress
 import os
 import re
+from base64 import urlsafe_b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from . import _json
 from ._errors import ConfigurationError
 
 _KEY_VARIABLE = "GIGSTACK_API_KEY"
@@ -87,6 +89,11 @@ class Settings:
             if seconds is not None and not seconds > 0:
                 raise ConfigurationError(f"{name} is {seconds}; give seconds above 0, or None for no bound")
 
+    @property
+    def livemode(self) -> bool | None:
+        """Whether the key is for live data; None where it does not say."""
+        return None if self.api_key is None else livemode_of(self.api_key.reveal())
+
     def having(self, **changes: Any) -> Settings:
         """Other settings, checked like these. What adds up (options, extra headers) is added to what there is."""
         for name in ("options", "extra_headers", "extra_query", "extra_body"):
@@ -146,3 +153,29 @@ def is_loopback(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+_LIVE_BY_PREFIX: tuple[tuple[str, bool], ...] = (("sk_test_", False), ("gsk_live_", True))
+
+
+def livemode_of(key: str) -> bool | None:
+    """What a key says of its mode. Nothing is verified: only the API can tell whether the key is good."""
+    parts = key.split(".")
+    if len(parts) == 3:
+        try:
+            claims = _json.decode(urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+        except ValueError:
+            return None
+        mode = claims.get("livemode") if isinstance(claims, dict) else None
+        return mode if isinstance(mode, bool) else None
+    return next((live for prefix, live in _LIVE_BY_PREFIX if key.startswith(prefix)), None)
+
+
+def require_mode(settings: Settings, wanted: str) -> None:
+    """Raises `ConfigurationError` unless the key says that it is for `wanted`, which is test or live."""
+    if wanted not in ("test", "live"):
+        raise ConfigurationError(f"require is {wanted!r}; give 'test' or 'live'")
+    live = settings.livemode
+    if live is not (wanted == "live"):
+        said = "does not say what it is for" if live is None else f"is a {'live' if live else 'test'} key"
+        raise ConfigurationError(f"a {wanted} key is required, and the key {said}; no request was sent")

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._engine import AsyncEngine
     from .._options import CallOptions
     from ..models import (
-        ClientSupportDocument,
-        ClientSupportDocumentType,
+        SupportDocument,
+        SupportDocumentType,
     )
 
 
@@ -43,18 +43,18 @@ class AsyncClientsSupportDocumentsResource:
 
     async def list(
         self,
-        id: str,
+        client_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[ClientSupportDocument]:
+    ) -> builtins.list[SupportDocument]:
         """List a client's supporting documents.
 
         All supporting documents of the client at once; there is no paging. Their links open the files, so
         treat them as secrets.
 
         Args:
-            id: Id of the client.
+            client_id: Id of the client.
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
@@ -63,7 +63,7 @@ class AsyncClientsSupportDocumentsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: seed 000, vendor CLI (vendor-client).
         """
@@ -71,15 +71,15 @@ class AsyncClientsSupportDocumentsResource:
 
     async def upload(
         self,
-        id: str,
+        client_id: str,
         *,
         file: FileInput,
-        document_type: ClientSupportDocumentType,
+        document_type: SupportDocumentType,
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ClientSupportDocument:
+    ) -> SupportDocument:
         """Upload a supporting document of a client.
 
         Stores a file, such as a contract or a proof of delivery, and links it to the client. It does not
@@ -87,13 +87,13 @@ class AsyncClientsSupportDocumentsResource:
         documents first.
 
         Args:
-            id: Id of the client.
+            client_id: Id of the client.
             file: The file, as PDF, PNG, JPEG or WebP. It must not be empty; the vendor's client takes at
                 most 10 MiB.
-            document_type: What it is.
+            document_type: What the file is. Sent in camelCase, and read as `document_type`.
             team: Id of another team to act for (gigstack Connect).
             name: Name to show; without it the name of the file.
-            description: More about it.
+            description: What it is about.
 
         Returns:
             The document as stored.

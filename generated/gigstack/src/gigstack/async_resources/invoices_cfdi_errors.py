@@ -71,7 +71,7 @@ class AsyncInvoicesCfdiErrorsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
         """

@@ -95,7 +95,7 @@ class AsyncInvoicesDraftsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI (vendor-client).
         """
@@ -127,7 +127,7 @@ class AsyncInvoicesDraftsResource:
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
-        """Store a draft.
+        """Create a draft.
 
         Stores an invoice that can be completed step by step and stamped later. Nothing goes to the SAT.
         There is no idempotency key, so a repeat makes a second draft; that has no tax effect and can be
@@ -140,15 +140,17 @@ class AsyncInvoicesDraftsResource:
             items: The lines.
             automation_type: What to create besides the invoice; `none` is the safe value.
             currency: Currency of the amounts.
-            exchange_rate: Pesos for one unit of the currency.
-            use: What the client uses the invoice for.
-            payment_form: How the client pays.
-            payment_method: Paid at once or later.
+            exchange_rate: Pesos for one unit of the currency. 1 for MXN; needed for any other.
+            use: What the client uses the invoice for. It must fit the client's tax regime when the draft is
+                stamped.
+            payment_form: How the client pays. 99 with payment method PPD, a real form with PUE.
+            payment_method: PUE when it is paid at once, PPD when later or in instalments. PPD goes with
+                payment form 99.
             series: Series.
             folio_number: Folio within the series.
             complements: Further complements of the CFDI.
-            related_documents: Earlier documents that this one refers to.
-            global_: Period of a global invoice to the general public. Only for such an invoice.
+            related_documents: Earlier documents that this one refers to; relationship 04 replaces one.
+            global_: Period of a global invoice to the general public, and only for such an invoice.
             exports: Whether goods are exported.
             invoice_pdf_notes: Note that is printed on the PDF and is not part of the tax document.
             addenda: XML to put into the Addenda node.
@@ -189,7 +191,7 @@ class AsyncInvoicesDraftsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, documentation index (vendor-client).
         """
@@ -222,7 +224,7 @@ class AsyncInvoicesDraftsResource:
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> InvoiceDraft:
-        """Change a draft.
+        """Update a draft.
 
         Changes a draft. Always send the whole draft: the documentation says that fields left out are kept,
         but the vendor's newer client says that lines left out are cleared and other fields may fall back to
@@ -236,15 +238,17 @@ class AsyncInvoicesDraftsResource:
             items: All lines; those that are left out may be cleared.
             automation_type: What to create besides the invoice; `none` is the safe value.
             currency: Currency of the amounts.
-            exchange_rate: Pesos for one unit of the currency.
-            use: What the client uses the invoice for.
-            payment_form: How the client pays.
-            payment_method: Paid at once or later.
+            exchange_rate: Pesos for one unit of the currency. 1 for MXN; needed for any other.
+            use: What the client uses the invoice for. It must fit the client's tax regime when the draft is
+                stamped.
+            payment_form: How the client pays. 99 with payment method PPD, a real form with PUE.
+            payment_method: PUE when it is paid at once, PPD when later or in instalments. PPD goes with
+                payment form 99.
             series: Series.
             folio_number: Folio within the series.
             complements: Further complements of the CFDI.
-            related_documents: Earlier documents that this one refers to.
-            global_: Period of a global invoice to the general public. Only for such an invoice.
+            related_documents: Earlier documents that this one refers to; relationship 04 replaces one.
+            global_: Period of a global invoice to the general public, and only for such an invoice.
             exports: Whether goods are exported.
             invoice_pdf_notes: Note that is printed on the PDF and is not part of the tax document.
             addenda: XML to put into the Addenda node.

@@ -69,8 +69,6 @@ class AsyncInvoicesEgressResource:
         order_by: OrderBy | NotGiven = NOT_GIVEN,
         sort: OrderDirection | NotGiven = NOT_GIVEN,
         created: DateRangeFilterDict | DateRangeFilter | NotGiven = NOT_GIVEN,
-        created_gte: InstantInput | NotGiven = NOT_GIVEN,
-        created_lte: InstantInput | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, str] | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
         status: InvoiceStatus | NotGiven = NOT_GIVEN,
@@ -90,13 +88,9 @@ class AsyncInvoicesEgressResource:
             sort: Direction of the sort.
             created: Only records created in this span. Travels as `created[gte]` and `created[lte]`, in
                 seconds.
-            created_gte: Flat spelling of the lower end of `created`, from one edition of the guide. Prefer
-                `created`. Unix time in seconds on the wire.
-            created_lte: Flat spelling of the upper end of `created`, from one edition of the guide. Prefer
-                `created`. Unix time in seconds on the wire.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             status: Only invoices in this state. The vendor's clients filter by valid, pending, and
@@ -109,7 +103,7 @@ class AsyncInvoicesEgressResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: seed 004, vendor CLI, vendor n8n node (seed).
         """
@@ -161,24 +155,25 @@ class AsyncInvoicesEgressResource:
             automation_type: What to create besides the credit note; `none` as a rule.
             currency: Currency of the amounts.
             exchange_rate: Pesos for one unit of the currency.
-            use: What the client uses the document for; G02 is usual for a credit note.
+            use: What the client uses the document for. It must fit the client's tax regime; G02 is usual
+                for a credit note.
             payment_form: How the money goes back.
             series: Series; without it the team's default.
             folio_number: Folio within the series; without it the next one.
             complements: Further complements of the CFDI.
             related_documents: The invoices that are credited, with relationship 01 or 03 as a rule.
-            global_: Period of a global invoice to the general public.
+            global_: Period of a global invoice to the general public, where the credit note is for one.
             exports: Whether goods are exported.
             invoice_pdf_notes: Note that is printed on the PDF and is not part of the tax document.
             addenda: XML to put into the Addenda node.
             idempotency_key: A text of your own, the same on every attempt to make this credit note.
-            return_files: Answer with links of the PDF and the XML as well. Income invoices call it
-                return_files_urls.
+            return_files: Answer with links of the PDF and the XML as well, in `files`. Income invoices call
+                it return_files_urls.
             date: Issue date. The unit follows one example; answers have shown milliseconds. Unix time in
                 seconds on the wire.
             send_emails: Spelling of send_email in the schema's page. Prefer send_email.
             send_email: Mail the document to the client.
-            emails: Further addresses to mail it to.
+            emails: Further addresses to mail it to. A filled list sends the mail by itself.
             metadata: Keys and values of your own.
 
         Returns:
@@ -216,7 +211,7 @@ class AsyncInvoicesEgressResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """

@@ -98,8 +98,8 @@ class AsyncInvoicesIncomeResource:
             created_lte: Flat spelling of the upper end of `created`, from one edition of the guide. Prefer
                 `created`. Unix time in seconds on the wire.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             status: Only invoices in this state. The vendor's clients filter by valid, pending, and
@@ -113,10 +113,10 @@ class AsyncInvoicesIncomeResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: seed 003, https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI, vendor n8n node
-        (seed).
+        (vendor-client).
         """
         return self._engine.pages(table.LIST, locals())
 
@@ -153,8 +153,8 @@ class AsyncInvoicesIncomeResource:
         There is no undo: a stamped invoice can only be cancelled at the SAT.
 
         An invoice paid at once has payment method PUE and the form of the payment. One paid later has PPD
-        with payment form 99, and `automation_type` none. Amounts are in currency units, and rates are
-        fractions.
+        with payment form 99, and `automation_type` none. A global invoice to the general public has
+        `global`. Amounts are in currency units, and rates are fractions.
 
         Send an `idempotency_key`, the same on every attempt. Without one, after a timeout look for the
         invoice before calling again.
@@ -166,22 +166,25 @@ class AsyncInvoicesIncomeResource:
             automation_type: What to create besides the invoice.
             currency: Currency of the amounts. Clients send MXN unless told otherwise.
             exchange_rate: Pesos for one unit of the currency. 1 for MXN; needed for any other.
-            use: What the client uses the invoice for.
-            payment_form: How the client pays.
-            payment_method: Paid at once or later.
+            use: What the client uses the invoice for. It must fit the client's tax regime, or the stamping
+                is refused. P01 in older samples is a code of CFDI 3.3; S01 took its place.
+            payment_form: How the client pays. 99 with payment method PPD, a real form with PUE.
+            payment_method: PUE when it is paid at once, PPD when later or in instalments. PPD goes with
+                payment form 99.
             series: Series; without it the team's default.
             folio_number: Folio within the series; without it the next one.
             complements: Further complements of the CFDI.
-            related_documents: Earlier documents that this one refers to.
-            global_: Period of a global invoice to the general public. Only for such an invoice.
+            related_documents: Earlier documents that this one refers to. To replace an invoice, name it
+                here with relationship 04, and then cancel it with motive 01.
+            global_: Period of a global invoice to the general public, and only for such an invoice.
             exports: Whether goods are exported.
             invoice_pdf_notes: Note that is printed on the PDF and is not part of the tax document.
             addenda: XML to put into the Addenda node.
-            return_files_urls: Answer with links of the PDF and the XML as well.
+            return_files_urls: Answer with links of the PDF and the XML as well, in `files`.
             idempotency_key: A text of your own, the same on every attempt to make this invoice, so that a
                 repeated call does not stamp a second one. It comes back in the invoice.
             send_email: Mail the invoice to the client.
-            emails: Further addresses to mail it to.
+            emails: Further addresses to mail it to. A filled list sends the mail by itself.
             metadata: Keys and values of your own. Lists can be filtered by them; samples have texts as
                 values.
 
@@ -221,9 +224,10 @@ class AsyncInvoicesIncomeResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
-        Source: https://docs.gigstack.io/get-income-invoice-20352675e0, vendor CLI, vendor n8n node (page).
+        Source: https://docs.gigstack.io/get-income-invoice-20352675e0, vendor CLI, vendor n8n node
+        (vendor-client).
         """
         return await self._engine.call(table.GET, locals())
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._engine import AsyncEngine
     from .._options import CallOptions
     from ..models import (
-        InvoiceSupportDocument,
-        InvoiceSupportDocumentType,
+        SupportDocument,
+        SupportDocumentType,
     )
 
 
@@ -47,7 +47,7 @@ class AsyncInvoicesSupportDocumentsResource:
         *,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[InvoiceSupportDocument]:
+    ) -> builtins.list[SupportDocument]:
         """List an invoice's supporting documents.
 
         All supporting documents of the invoice at once; there is no paging. Their links open the files, so
@@ -64,7 +64,7 @@ class AsyncInvoicesSupportDocumentsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI (vendor-client).
         """
@@ -75,15 +75,15 @@ class AsyncInvoicesSupportDocumentsResource:
         uuid: str,
         *,
         file: FileInput,
-        document_type: InvoiceSupportDocumentType,
+        document_type: SupportDocumentType,
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> InvoiceSupportDocument:
+    ) -> SupportDocument:
         """Upload a supporting document of an invoice.
 
-        Stores a file, such as a contract or a proof of delivery, and ties it to the invoice. It does not
+        Stores a file, such as a contract or a proof of delivery, and links it to the invoice. It does not
         start an analysis by machine. A repeat stores it a second time, so after a timeout list the
         documents first.
 
@@ -92,10 +92,10 @@ class AsyncInvoicesSupportDocumentsResource:
                 case.
             file: The file, as PDF, PNG, JPEG or WebP. It must not be empty; the vendor's client takes at
                 most 10 MiB.
-            document_type: What it is.
+            document_type: What the file is. Sent in camelCase, and read as `document_type`.
             team: Id of another team to act for (gigstack Connect).
             name: Name to show; without it the name of the file.
-            description: More about it.
+            description: What it is about.
 
         Returns:
             The document as stored. Whether the status is 200 or 201 is not documented.

@@ -102,8 +102,8 @@ class AsyncPaymentsResource:
             created: Only records created in this span. Travels as `created[gte]` and `created[lte]`, in
                 seconds.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             status: Only payments in this state. One vendor client filters by requires_payment_method,
@@ -119,7 +119,7 @@ class AsyncPaymentsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/payments-api-guide-1385930m0, vendor CLI, vendor n8n node
         (vendor-client).
@@ -141,8 +141,8 @@ class AsyncPaymentsResource:
     ) -> builtins.list[Payment | None]:
         """Search payments.
 
-        Looks for a text in the team's payments and forgives typing errors. Gives the hits of one page; ask
-        for the others by `page`.
+        Finds payments by a text, and forgives typing errors. It gives one page: to go on, ask for the next
+        `page` until one comes back empty.
 
         Args:
             q: Text to look for.
@@ -150,16 +150,16 @@ class AsyncPaymentsResource:
             status: Only payments in this state.
             client_id: Only payments of this client.
             currency: Only payments in this currency.
-            limit: How many hits a page holds.
-            page: Number of the page.
+            limit: How many payments a page holds. At least 1.
+            page: Number of the page, from 1. At least 1. The server's default is 1.
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The hits of one page.
+            The payments of one page.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI (vendor-client).
         """
@@ -221,7 +221,7 @@ class AsyncPaymentsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
 
-        Cost: No fee for the request is documented. What the automation stamps later counts as any other
+        Cost: No charge for the request is documented. What the automation stamps later counts as any other
         stamp.
 
         Source: https://docs.gigstack.io/payments-api-guide-1385930m0, vendor CLI, vendor n8n node
@@ -285,8 +285,8 @@ class AsyncPaymentsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
 
-        Cost: No fee for the record is documented. What the automation stamps counts as any other stamp, and
-        has full tax effect with a live key.
+        Cost: No charge for the record is documented. What the automation stamps counts as any other stamp,
+        and has full tax effect with a live key.
 
         Source: https://docs.gigstack.io/register-payment-20352682e0,
         https://apidocs.gigstack.pro/register-payment-20352682e0,
@@ -316,7 +316,7 @@ class AsyncPaymentsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/payment-8789491d0, vendor CLI, vendor n8n node (vendor-client).
         """
@@ -332,7 +332,7 @@ class AsyncPaymentsResource:
         client: PaymentClientUpdateInputDict | PaymentClientUpdateInput | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> PaymentUpdateResponse:
-        """Change a payment.
+        """Update a payment.
 
         Changes the text of lines, adds an automation to a payment that has none, or corrects data of the
         client, here and in the client's own record. At least one of the three must be given, and nothing
@@ -347,7 +347,7 @@ class AsyncPaymentsResource:
             team: Id of another team to act for (gigstack Connect).
             items: New texts of lines.
             automation_type: Automation to add: pue_invoice, ppd_invoice_and_complement or none. Only for a
-                payment that has none yet; on a collected one it stamps.
+                payment that has none yet, or the call is refused; on a collected one it stamps.
             client: Client data to change.
 
         Returns:
@@ -356,7 +356,7 @@ class AsyncPaymentsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
         (404), ServerError (500).
 
-        Cost: No fee for the change is documented. What an added automation stamps counts as any other
+        Cost: No charge for the change is documented. What an added automation stamps counts as any other
         stamp.
 
         Source: https://docs.gigstack.io/update-payment-34569173e0, vendor CLI (page).
@@ -417,8 +417,8 @@ class AsyncPaymentsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
         (404), ServerError (500).
 
-        Cost: No fee is documented. What the automation stamps counts as any other stamp, and has full tax
-        effect with a live key.
+        Cost: No charge is documented. What the automation stamps counts as any other stamp, and has full
+        tax effect with a live key.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
@@ -454,7 +454,7 @@ class AsyncPaymentsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
         (404), ServerError (500).
 
-        Cost: No fee is documented. Money goes back to the client.
+        Cost: No charge is documented. Money goes back to the client.
 
         Source: https://docs.gigstack.io/payments-api-guide-1385930m0, vendor CLI, vendor n8n node
         (vendor-client).

@@ -58,7 +58,7 @@ class AsyncSatDownloadsResource:
             AsyncSatDownloadsResource(self._engine.streaming())
         )
 
-    async def activation_status(
+    async def get_activation_status(
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
@@ -81,7 +81,7 @@ class AsyncSatDownloadsResource:
 
         Source: seed 001, https://docs.gigstack.io/check-activation-status-32396697e0, vendor CLI (seed).
         """
-        return await self._engine.call(table.ACTIVATION_STATUS, locals())
+        return await self._engine.call(table.GET_ACTIVATION_STATUS, locals())
 
     async def activate(
         self,
@@ -120,8 +120,8 @@ class AsyncSatDownloadsResource:
     ) -> SatDeactivationResponse:
         """Switch bulk download off.
 
-        Switches bulk download and its billing off; the daily download stops at once. Invoices downloaded
-        before stay readable. A team for which it is off already gets a success too.
+        Switches bulk download and its billing off; the daily download stops at once. A team for which it is
+        off already gets a success too.
 
         Args:
             team: Id of another team to act for (gigstack Connect).
@@ -165,9 +165,12 @@ class AsyncSatDownloadsResource:
             key: The encrypted private key file (.key) exactly as the SAT gave it.
             password: Password of the key file. It is sent as it is, spaces included.
             team: Id of another team to act for (gigstack Connect).
-            sync_start_date: First day of the history to synchronise, at most 71 months back. Recommended.
-                Newer servers may ignore it and take the longest history by themselves.
-            phone: Contact phone in international form, with +52. Recommended.
+            sync_start_date: First day of the history to synchronise, at most 71 months back: not before the
+                first day of the month that lies 71 months before this one. Recommended. Without it and
+                `phone` the RFC is not registered. Newer servers may ignore it and take the longest history
+                by themselves.
+            phone: Contact phone in international form, with +52. Recommended; needed for the registration,
+                as `sync_start_date` is.
 
         Returns:
             The FIEL is stored, and the registration was tried.
@@ -290,10 +293,12 @@ class AsyncSatDownloadsResource:
         The last 20 requests, newest first, those of the schedule and those made by hand. Before it answers,
         the server asks the SAT about every request that is still open, so one call brings all of them up to
         date. This is the call to poll with; about twice a minute is enough, and it may be slow. There is no
-        paging and no filter.
+        paging and no filter, and no event tells that a request is over.
 
         `completed` means that the list of invoices is there. Each XML may still be on its way: compare
-        `processedCount` with `invoiceCount`, and look at `has_xml` of the mirrored invoice.
+        `processedCount` with `invoiceCount`, and look at `has_xml` of the mirrored invoice. A period
+        without invoices may end as `completed` with a count of 0, or as `failed` with a `statusMessage`
+        that says so; take both as an empty result.
 
         Args:
             team: Id of another team to act for (gigstack Connect).
@@ -329,14 +334,21 @@ class AsyncSatDownloadsResource:
         per calendar month, and for both sides one each. The work is done later, usually within minutes or
         hours: follow it in the history.
 
+        Bulk download must be active, the FIEL stored and the RFC registered before; `get_schedule` tells.
+        The dates are days, and `start_date` is not after `end_date`.
+
         An equal request that is still running is answered with `duplicate: true` and counts as a success.
         After a timeout read the history and look for the same side and dates before asking again. Once a
         request is final, the same one again is a new one and is billed.
 
+        The SAT has limits of its own behind this: 200,000 XML files or 1,000,000 rows of metadata for one
+        request, and two requests in all for XML files with the very same conditions. Keep the ids.
+
         Args:
             start_date: First day.
-            end_date: Last day, at most one month after the first. Whole calendar months are always within
-                the limit.
+            end_date: Last day, not before the first and at most one month after it. The first to the last
+                day of a calendar month is always within the limit; give the same day twice for a single
+                day.
             team: Id of another team to act for (gigstack Connect).
             rfc_type: Side of the RFC. Each side needs a request of its own. The server's default is
                 "received".
@@ -368,7 +380,11 @@ class AsyncSatDownloadsResource:
         """Read the state of one download request.
 
         State of one request as the SAT reports it now. Needed for requests that are no longer among the 20
-        of the history.
+        of the history, which brings all open requests up to date in one call and also tells why one failed.
+
+        The SAT usually takes minutes or hours, seldom more than a day. No limit on how often to ask is
+        published; start with half a minute and wait longer each time. A state that is not known is not
+        final.
 
         Args:
             request_id: Id of the request, from its creation or from the history.
@@ -399,7 +415,8 @@ class AsyncSatDownloadsResource:
         vendor's newer client reads JSON with the ZIP as base64. Both are described, and the content type
         that comes decides.
 
-        Keep the first copy. A package lapses after a while, and the SAT limits how often it can be fetched.
+        Keep the first copy, and fetch again only when the transfer broke: a package lapses after a while,
+        and the SAT limits how often it can be fetched.
 
         Args:
             package_id: Id of one package; a request can have several.
@@ -503,7 +520,7 @@ class AsyncSatDownloadsResourceWithRawResponse:
     """The methods of `AsyncSatDownloadsResource`, with the same arguments."""
 
     def __init__(self, resource: AsyncSatDownloadsResource) -> None:
-        self.activation_status = async_raw(resource.activation_status)
+        self.get_activation_status = async_raw(resource.get_activation_status)
         self.activate = async_raw(resource.activate)
         self.deactivate = async_raw(resource.deactivate)
         self.upload_fiel = async_raw(resource.upload_fiel)
@@ -523,7 +540,7 @@ class AsyncSatDownloadsResourceWithStreamingResponse:
     """The methods of `AsyncSatDownloadsResource`, with the same arguments."""
 
     def __init__(self, resource: AsyncSatDownloadsResource) -> None:
-        self.activation_status = async_streamed(resource.activation_status)
+        self.get_activation_status = async_streamed(resource.get_activation_status)
         self.activate = async_streamed(resource.activate)
         self.deactivate = async_streamed(resource.deactivate)
         self.upload_fiel = async_streamed(resource.upload_fiel)

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
         TaxSystem,
         Team,
         TeamAddressInput,
+        TeamAddressUpdateInput,
         TeamBrandInput,
+        TeamBrandUpdateInput,
         TeamCsdResponse,
         TeamDeletion,
         TeamInitialMemberInput,
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
     from ..params import (
         DateRangeFilterDict,
         TeamAddressInputDict,
+        TeamAddressUpdateInputDict,
         TeamBrandInputDict,
+        TeamBrandUpdateInputDict,
         TeamInitialMemberInputDict,
     )
     from .teams_integrations import AsyncTeamsIntegrationsResource
@@ -117,7 +121,7 @@ class AsyncTeamsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/list-teams-20352685e0,
         https://docs.gigstack.io/teams-api-guide-1385961m0, vendor CLI, vendor n8n node (page).
@@ -193,7 +197,7 @@ class AsyncTeamsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/get-team-20352687e0, vendor CLI, vendor n8n node (vendor-client).
         """
@@ -204,12 +208,12 @@ class AsyncTeamsResource:
         id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
-        brand: TeamBrandInputDict | TeamBrandInput | NotGiven = NOT_GIVEN,
+        brand: TeamBrandUpdateInputDict | TeamBrandUpdateInput | NotGiven = NOT_GIVEN,
         tax_id: str | NotGiven = NOT_GIVEN,
         tax_system: TaxSystem | NotGiven = NOT_GIVEN,
         support_email: str | NotGiven = NOT_GIVEN,
         support_phone: str | NotGiven = NOT_GIVEN,
-        address: TeamAddressInputDict | TeamAddressInput | NotGiven = NOT_GIVEN,
+        address: TeamAddressUpdateInputDict | TeamAddressUpdateInput | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Update a team.
@@ -315,9 +319,9 @@ class AsyncTeamsResource:
     ) -> TeamCsdResponse:
         """Upload the CSD.
 
-        Hands over the CSD, the certificate with which the team stamps invoices. It is not the FIEL that
-        bulk download and the manifest take. Read the files as bytes and keep all three secrets out of logs.
-        After a timeout read the team: `sat` tells what happened.
+        Hands over the CSD, the certificate with which the team stamps invoices; its RFC must be the team's.
+        It is not the FIEL that bulk download and the manifest take. Read the files as bytes and keep all
+        three secrets out of logs. After a timeout read the team: `sat` tells what happened.
 
         Args:
             id: Id of the team. A `team` that is given beside it should be the same.

@@ -58,7 +58,7 @@ class AsyncTeamsIntegrationsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """

@@ -40,7 +40,7 @@ class AsyncTeamsMembersResource:
 
     async def add(
         self,
-        id: str,
+        team_id: str,
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
@@ -52,7 +52,7 @@ class AsyncTeamsMembersResource:
         Attaches an existing user of the same billing account to the team. No mail is sent.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             user_id: Id of the user.
             team: Id of another team to act for (gigstack Connect).
             role: What the user may do. The newest vendor client no longer sends admin here, and the server
@@ -72,7 +72,7 @@ class AsyncTeamsMembersResource:
 
     async def remove(
         self,
-        id: str,
+        team_id: str,
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
@@ -83,7 +83,7 @@ class AsyncTeamsMembersResource:
         Detaches a user from the team.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             user_id: Id of the user.
             team: Id of another team to act for (gigstack Connect).
 

@@ -40,7 +40,7 @@ class AsyncTeamsSeriesResource:
 
     async def list(
         self,
-        id: str,
+        team_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -50,7 +50,7 @@ class AsyncTeamsSeriesResource:
         The series of a team with their folio counters in live and test mode, all at once.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
@@ -59,7 +59,7 @@ class AsyncTeamsSeriesResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: documentation: navigation, vendor CLI, vendor n8n node (vendor-client).
         """
@@ -67,7 +67,7 @@ class AsyncTeamsSeriesResource:
 
     async def create(
         self,
-        id: str,
+        team_id: str,
         *,
         series: str,
         team: str | NotGiven = NOT_GIVEN,
@@ -81,7 +81,7 @@ class AsyncTeamsSeriesResource:
         before calling again.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             series: Name of the series, such as A or NC.
             team: Id of another team to act for (gigstack Connect).
             live: First state of the folio counter in live mode. The server's default is 0.
@@ -101,7 +101,7 @@ class AsyncTeamsSeriesResource:
 
     async def update(
         self,
-        id: str,
+        team_id: str,
         series_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
@@ -117,7 +117,7 @@ class AsyncTeamsSeriesResource:
         the series first.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             series_id: The series. The vendor's client gives its name here; whether there is an id besides
                 is not known.
             team: Id of another team to act for (gigstack Connect).

@@ -65,7 +65,7 @@ class AsyncTeamsSettingsResource:
 
     async def update(
         self,
-        id: str,
+        team_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
         avoid_legal_name_replacer: bool | None | NotGiven = NOT_GIVEN,
@@ -129,7 +129,7 @@ class AsyncTeamsSettingsResource:
         The settings themselves are read with the team.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             team: Id of another team to act for (gigstack Connect).
             avoid_legal_name_replacer: Leave clients' registered names as they are written.
             enforce_client_country_taxes: Apply the taxes of the client's country.

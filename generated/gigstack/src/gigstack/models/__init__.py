@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from .client_defaults import ClientDefaults as ClientDefaults
     from .client_defaults_input import ClientDefaultsInput as ClientDefaultsInput
     from .client_delete_response import ClientDeleteResponse as ClientDeleteResponse
-    from .client_document_type import ClientDocumentType as ClientDocumentType
     from .client_efos import ClientEfos as ClientEfos
-    from .client_fiscal_responsibility import ClientFiscalResponsibility as ClientFiscalResponsibility
+    from .client_event_data import ClientEventData as ClientEventData
     from .client_fiscal_validation import ClientFiscalValidation as ClientFiscalValidation
     from .client_input import ClientInput as ClientInput
     from .client_page import ClientPage as ClientPage
@@ -49,28 +48,19 @@ if TYPE_CHECKING:
     from .client_sat_status import ClientSatStatus as ClientSatStatus
     from .client_search_input import ClientSearchInput as ClientSearchInput
     from .client_search_key import ClientSearchKey as ClientSearchKey
-    from .client_search_results import ClientSearchResults as ClientSearchResults
-    from .client_support_document import ClientSupportDocument as ClientSupportDocument
-    from .client_support_document_audit import ClientSupportDocumentAudit as ClientSupportDocumentAudit
-    from .client_support_document_entity import ClientSupportDocumentEntity as ClientSupportDocumentEntity
-    from .client_support_document_extraction import (
-        ClientSupportDocumentExtraction as ClientSupportDocumentExtraction,
-    )
-    from .client_support_document_input import ClientSupportDocumentInput as ClientSupportDocumentInput
-    from .client_support_document_link import ClientSupportDocumentLink as ClientSupportDocumentLink
-    from .client_support_document_response import (
-        ClientSupportDocumentResponse as ClientSupportDocumentResponse,
-    )
-    from .client_support_document_status import ClientSupportDocumentStatus as ClientSupportDocumentStatus
-    from .client_support_document_type import ClientSupportDocumentType as ClientSupportDocumentType
-    from .client_support_documents_response import (
-        ClientSupportDocumentsResponse as ClientSupportDocumentsResponse,
-    )
-    from .client_tribute_code import ClientTributeCode as ClientTributeCode
+    from .client_search_response import ClientSearchResponse as ClientSearchResponse
     from .client_update_input import ClientUpdateInput as ClientUpdateInput
     from .client_validation import ClientValidation as ClientValidation
     from .client_validation_response import ClientValidationResponse as ClientValidationResponse
+    from .colombian_document_type import ColombianDocumentType as ColombianDocumentType
+    from .colombian_fiscal_responsibility import (
+        ColombianFiscalResponsibility as ColombianFiscalResponsibility,
+    )
+    from .colombian_tribute_code import ColombianTributeCode as ColombianTributeCode
     from .currency import Currency as Currency
+    from .customer_created_event import CustomerCreatedEvent as CustomerCreatedEvent
+    from .customer_deleted_event import CustomerDeletedEvent as CustomerDeletedEvent
+    from .customer_updated_event import CustomerUpdatedEvent as CustomerUpdatedEvent
     from .date_range_filter import DateRangeFilter as DateRangeFilter
     from .document_relationship import DocumentRelationship as DocumentRelationship
     from .error_body import ErrorBody as ErrorBody
@@ -85,14 +75,16 @@ if TYPE_CHECKING:
     from .global_periodicity import GlobalPeriodicity as GlobalPeriodicity
     from .invoice import Invoice as Invoice
     from .invoice_automation import InvoiceAutomation as InvoiceAutomation
+    from .invoice_batch_completed_event import InvoiceBatchCompletedEvent as InvoiceBatchCompletedEvent
     from .invoice_cancel_input import InvoiceCancelInput as InvoiceCancelInput
     from .invoice_cancel_response import InvoiceCancelResponse as InvoiceCancelResponse
     from .invoice_cancel_result import InvoiceCancelResult as InvoiceCancelResult
+    from .invoice_canceled_event import InvoiceCanceledEvent as InvoiceCanceledEvent
     from .invoice_cancellation import InvoiceCancellation as InvoiceCancellation
-    from .invoice_client import InvoiceClient as InvoiceClient
     from .invoice_client_input import InvoiceClientInput as InvoiceClientInput
     from .invoice_complement import InvoiceComplement as InvoiceComplement
     from .invoice_complement_input import InvoiceComplementInput as InvoiceComplementInput
+    from .invoice_created_event import InvoiceCreatedEvent as InvoiceCreatedEvent
     from .invoice_draft import InvoiceDraft as InvoiceDraft
     from .invoice_draft_client_input import InvoiceDraftClientInput as InvoiceDraftClientInput
     from .invoice_draft_delete_response import InvoiceDraftDeleteResponse as InvoiceDraftDeleteResponse
@@ -106,6 +98,8 @@ if TYPE_CHECKING:
     from .invoice_email_input import InvoiceEmailInput as InvoiceEmailInput
     from .invoice_email_response import InvoiceEmailResponse as InvoiceEmailResponse
     from .invoice_email_result import InvoiceEmailResult as InvoiceEmailResult
+    from .invoice_event_data import InvoiceEventData as InvoiceEventData
+    from .invoice_failed_event import InvoiceFailedEvent as InvoiceFailedEvent
     from .invoice_file_type import InvoiceFileType as InvoiceFileType
     from .invoice_files import InvoiceFiles as InvoiceFiles
     from .invoice_files_response import InvoiceFilesResponse as InvoiceFilesResponse
@@ -114,29 +108,14 @@ if TYPE_CHECKING:
     from .invoice_item_input import InvoiceItemInput as InvoiceItemInput
     from .invoice_page import InvoicePage as InvoicePage
     from .invoice_response import InvoiceResponse as InvoiceResponse
-    from .invoice_search_results import InvoiceSearchResults as InvoiceSearchResults
+    from .invoice_search_response import InvoiceSearchResponse as InvoiceSearchResponse
     from .invoice_stamp import InvoiceStamp as InvoiceStamp
     from .invoice_status import InvoiceStatus as InvoiceStatus
-    from .invoice_support_document import InvoiceSupportDocument as InvoiceSupportDocument
-    from .invoice_support_document_audit import InvoiceSupportDocumentAudit as InvoiceSupportDocumentAudit
-    from .invoice_support_document_entity import InvoiceSupportDocumentEntity as InvoiceSupportDocumentEntity
-    from .invoice_support_document_extraction import (
-        InvoiceSupportDocumentExtraction as InvoiceSupportDocumentExtraction,
-    )
-    from .invoice_support_document_input import InvoiceSupportDocumentInput as InvoiceSupportDocumentInput
-    from .invoice_support_document_link import InvoiceSupportDocumentLink as InvoiceSupportDocumentLink
-    from .invoice_support_document_response import (
-        InvoiceSupportDocumentResponse as InvoiceSupportDocumentResponse,
-    )
-    from .invoice_support_document_status import InvoiceSupportDocumentStatus as InvoiceSupportDocumentStatus
-    from .invoice_support_document_type import InvoiceSupportDocumentType as InvoiceSupportDocumentType
-    from .invoice_support_documents_response import (
-        InvoiceSupportDocumentsResponse as InvoiceSupportDocumentsResponse,
-    )
     from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_tax_input import InvoiceTaxInput as InvoiceTaxInput
     from .invoice_type import InvoiceType as InvoiceType
     from .metadata_filter import MetadataFilter as MetadataFilter
+    from .open_event_data import OpenEventData as OpenEventData
     from .order_by import OrderBy as OrderBy
     from .order_direction import OrderDirection as OrderDirection
     from .payment import Payment as Payment
@@ -144,7 +123,11 @@ if TYPE_CHECKING:
     from .payment_allowed_method_id import PaymentAllowedMethodId as PaymentAllowedMethodId
     from .payment_cancel_response import PaymentCancelResponse as PaymentCancelResponse
     from .payment_cancel_result import PaymentCancelResult as PaymentCancelResult
+    from .payment_canceled_event import PaymentCanceledEvent as PaymentCanceledEvent
     from .payment_client_update_input import PaymentClientUpdateInput as PaymentClientUpdateInput
+    from .payment_created_event import PaymentCreatedEvent as PaymentCreatedEvent
+    from .payment_deleted_event import PaymentDeletedEvent as PaymentDeletedEvent
+    from .payment_event_data import PaymentEventData as PaymentEventData
     from .payment_form import PaymentForm as PaymentForm
     from .payment_invoice_config import PaymentInvoiceConfig as PaymentInvoiceConfig
     from .payment_invoice_config_input import PaymentInvoiceConfigInput as PaymentInvoiceConfigInput
@@ -162,26 +145,19 @@ if TYPE_CHECKING:
     from .payment_response import PaymentResponse as PaymentResponse
     from .payment_search_response import PaymentSearchResponse as PaymentSearchResponse
     from .payment_status import PaymentStatus as PaymentStatus
-    from .payment_support_document import PaymentSupportDocument as PaymentSupportDocument
-    from .payment_support_document_audit import PaymentSupportDocumentAudit as PaymentSupportDocumentAudit
-    from .payment_support_document_entity import PaymentSupportDocumentEntity as PaymentSupportDocumentEntity
-    from .payment_support_document_extraction import (
-        PaymentSupportDocumentExtraction as PaymentSupportDocumentExtraction,
-    )
-    from .payment_support_document_input import PaymentSupportDocumentInput as PaymentSupportDocumentInput
-    from .payment_support_document_link import PaymentSupportDocumentLink as PaymentSupportDocumentLink
-    from .payment_support_document_list import PaymentSupportDocumentList as PaymentSupportDocumentList
-    from .payment_support_document_response import (
-        PaymentSupportDocumentResponse as PaymentSupportDocumentResponse,
-    )
-    from .payment_support_document_status import PaymentSupportDocumentStatus as PaymentSupportDocumentStatus
-    from .payment_support_document_type import PaymentSupportDocumentType as PaymentSupportDocumentType
+    from .payment_succeeded_event import PaymentSucceededEvent as PaymentSucceededEvent
+    from .payment_upcoming_due_date_event import PaymentUpcomingDueDateEvent as PaymentUpcomingDueDateEvent
     from .payment_update_input import PaymentUpdateInput as PaymentUpdateInput
     from .payment_update_response import PaymentUpdateResponse as PaymentUpdateResponse
     from .payment_update_result import PaymentUpdateResult as PaymentUpdateResult
+    from .payment_updated_event import PaymentUpdatedEvent as PaymentUpdatedEvent
     from .receipt import Receipt as Receipt
     from .receipt_cancel_response import ReceiptCancelResponse as ReceiptCancelResponse
     from .receipt_cancel_result import ReceiptCancelResult as ReceiptCancelResult
+    from .receipt_completed_event import ReceiptCompletedEvent as ReceiptCompletedEvent
+    from .receipt_created_event import ReceiptCreatedEvent as ReceiptCreatedEvent
+    from .receipt_deleted_event import ReceiptDeletedEvent as ReceiptDeletedEvent
+    from .receipt_event_data import ReceiptEventData as ReceiptEventData
     from .receipt_fiscal_input import ReceiptFiscalInput as ReceiptFiscalInput
     from .receipt_hydrocarbons import ReceiptHydrocarbons as ReceiptHydrocarbons
     from .receipt_input import ReceiptInput as ReceiptInput
@@ -198,6 +174,7 @@ if TYPE_CHECKING:
     from .receipt_stamp_result import ReceiptStampResult as ReceiptStampResult
     from .receipt_stamp_target import ReceiptStampTarget as ReceiptStampTarget
     from .receipt_status import ReceiptStatus as ReceiptStatus
+    from .receipt_updated_event import ReceiptUpdatedEvent as ReceiptUpdatedEvent
     from .record_search_input import RecordSearchInput as RecordSearchInput
     from .related_document import RelatedDocument as RelatedDocument
     from .related_document_input import RelatedDocumentInput as RelatedDocumentInput
@@ -257,6 +234,7 @@ if TYPE_CHECKING:
     from .sat_invoice_response import SatInvoiceResponse as SatInvoiceResponse
     from .sat_invoice_status import SatInvoiceStatus as SatInvoiceStatus
     from .sat_invoice_status_filter import SatInvoiceStatusFilter as SatInvoiceStatusFilter
+    from .sat_invoice_synced_event import SatInvoiceSyncedEvent as SatInvoiceSyncedEvent
     from .sat_list_definition import SatListDefinition as SatListDefinition
     from .sat_list_rfc_check import SatListRfcCheck as SatListRfcCheck
     from .sat_list_rfc_check_response import SatListRfcCheckResponse as SatListRfcCheckResponse
@@ -283,11 +261,15 @@ if TYPE_CHECKING:
     from .sat_sync_input import SatSyncInput as SatSyncInput
     from .sat_sync_response import SatSyncResponse as SatSyncResponse
     from .service import Service as Service
+    from .service_created_event import ServiceCreatedEvent as ServiceCreatedEvent
     from .service_delete_response import ServiceDeleteResponse as ServiceDeleteResponse
+    from .service_deleted_event import ServiceDeletedEvent as ServiceDeletedEvent
+    from .service_event_data import ServiceEventData as ServiceEventData
     from .service_input import ServiceInput as ServiceInput
     from .service_page import ServicePage as ServicePage
     from .service_response import ServiceResponse as ServiceResponse
     from .service_update_input import ServiceUpdateInput as ServiceUpdateInput
+    from .service_updated_event import ServiceUpdatedEvent as ServiceUpdatedEvent
     from .signup_api_keys import SignupApiKeys as SignupApiKeys
     from .signup_billing_cycle import SignupBillingCycle as SignupBillingCycle
     from .signup_input import SignupInput as SignupInput
@@ -295,14 +277,26 @@ if TYPE_CHECKING:
     from .signup_plan import SignupPlan as SignupPlan
     from .signup_result import SignupResult as SignupResult
     from .signup_subscription import SignupSubscription as SignupSubscription
+    from .support_document import SupportDocument as SupportDocument
+    from .support_document_audit import SupportDocumentAudit as SupportDocumentAudit
+    from .support_document_entity_type import SupportDocumentEntityType as SupportDocumentEntityType
+    from .support_document_extraction import SupportDocumentExtraction as SupportDocumentExtraction
+    from .support_document_input import SupportDocumentInput as SupportDocumentInput
+    from .support_document_link import SupportDocumentLink as SupportDocumentLink
+    from .support_document_list import SupportDocumentList as SupportDocumentList
+    from .support_document_response import SupportDocumentResponse as SupportDocumentResponse
+    from .support_document_status import SupportDocumentStatus as SupportDocumentStatus
+    from .support_document_type import SupportDocumentType as SupportDocumentType
     from .tax_factor import TaxFactor as TaxFactor
     from .tax_system import TaxSystem as TaxSystem
     from .tax_type import TaxType as TaxType
     from .taxability import Taxability as Taxability
     from .team import Team as Team
     from .team_address_input import TeamAddressInput as TeamAddressInput
+    from .team_address_update_input import TeamAddressUpdateInput as TeamAddressUpdateInput
     from .team_brand import TeamBrand as TeamBrand
     from .team_brand_input import TeamBrandInput as TeamBrandInput
+    from .team_brand_update_input import TeamBrandUpdateInput as TeamBrandUpdateInput
     from .team_complement import TeamComplement as TeamComplement
     from .team_complement_input import TeamComplementInput as TeamComplementInput
     from .team_csd_input import TeamCsdInput as TeamCsdInput
@@ -319,6 +313,7 @@ if TYPE_CHECKING:
     from .team_email_templates_input import TeamEmailTemplatesInput as TeamEmailTemplatesInput
     from .team_emails import TeamEmails as TeamEmails
     from .team_emails_input import TeamEmailsInput as TeamEmailsInput
+    from .team_event_data import TeamEventData as TeamEventData
     from .team_initial_member_input import TeamInitialMemberInput as TeamInitialMemberInput
     from .team_input import TeamInput as TeamInput
     from .team_integration import TeamIntegration as TeamIntegration
@@ -364,6 +359,11 @@ if TYPE_CHECKING:
     from .team_tax_default import TeamTaxDefault as TeamTaxDefault
     from .team_tax_default_input import TeamTaxDefaultInput as TeamTaxDefaultInput
     from .team_update_input import TeamUpdateInput as TeamUpdateInput
+    from .teams_created_event import TeamsCreatedEvent as TeamsCreatedEvent
+    from .teams_openpay_completed_event import TeamsOpenpayCompletedEvent as TeamsOpenpayCompletedEvent
+    from .teams_sat_completed_event import TeamsSatCompletedEvent as TeamsSatCompletedEvent
+    from .teams_sat_manifest_signed_event import TeamsSatManifestSignedEvent as TeamsSatManifestSignedEvent
+    from .teams_stripe_completed_event import TeamsStripeCompletedEvent as TeamsStripeCompletedEvent
     from .unit_key import UnitKey as UnitKey
     from .user import User as User
     from .user_address import UserAddress as UserAddress
@@ -392,6 +392,7 @@ if TYPE_CHECKING:
     from .webhook_delete_input import WebhookDeleteInput as WebhookDeleteInput
     from .webhook_delete_response import WebhookDeleteResponse as WebhookDeleteResponse
     from .webhook_deletion import WebhookDeletion as WebhookDeletion
+    from .webhook_delivery import WebhookDelivery as WebhookDelivery
     from .webhook_effect_scope import WebhookEffectScope as WebhookEffectScope
     from .webhook_error_body import WebhookErrorBody as WebhookErrorBody
     from .webhook_error_code import WebhookErrorCode as WebhookErrorCode

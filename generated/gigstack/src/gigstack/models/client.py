@@ -9,12 +9,12 @@ from .._model import Model, Seconds, named
 from .address import Address
 from .cfdi_use import CfdiUse
 from .client_defaults import ClientDefaults
-from .client_document_type import ClientDocumentType
 from .client_efos import ClientEfos
-from .client_fiscal_responsibility import ClientFiscalResponsibility
 from .client_fiscal_validation import ClientFiscalValidation
 from .client_sat_status import ClientSatStatus
-from .client_tribute_code import ClientTributeCode
+from .colombian_document_type import ColombianDocumentType
+from .colombian_fiscal_responsibility import ColombianFiscalResponsibility
+from .colombian_tribute_code import ColombianTributeCode
 from .tax_system import TaxSystem
 
 
@@ -91,16 +91,16 @@ class Client(Model):
     created_at: Seconds | None = None
     """When the record was made. Documented in seconds. Unix time in seconds on the wire."""
 
-    document_type: ClientDocumentType | None = None
+    document_type: ColombianDocumentType | None = None
     """Colombia: kind of identity document."""
 
     organization_type: int | str | None = None
     """Colombia: 1 for a legal entity, 2 for an individual."""
 
-    tribute_code: ClientTributeCode | None = None
+    tribute_code: ColombianTributeCode | None = None
     """Colombia: tax code."""
 
-    fiscal_responsibilities: list[ClientFiscalResponsibility | None] | None = None
+    fiscal_responsibilities: list[ColombianFiscalResponsibility | None] | None = None
     """Colombia: fiscal responsibilities."""
 
     dv: str | None = None

@@ -9,10 +9,10 @@ from .._model import Model
 from .address_input import AddressInput
 from .cfdi_use import CfdiUse
 from .client_defaults_input import ClientDefaultsInput
-from .client_document_type import ClientDocumentType
-from .client_fiscal_responsibility import ClientFiscalResponsibility
 from .client_search_input import ClientSearchInput
-from .client_tribute_code import ClientTributeCode
+from .colombian_document_type import ColombianDocumentType
+from .colombian_fiscal_responsibility import ColombianFiscalResponsibility
+from .colombian_tribute_code import ColombianTributeCode
 from .tax_system import TaxSystem
 
 
@@ -40,16 +40,18 @@ class ClientInput(Model):
     """Name exactly as registered with the SAT."""
 
     tax_id: str | None = None
-    """RFC: 12 characters for a company, 13 for a person. XAXX010101000 is the general public."""
+    """RFC: 12 characters for a company, 13 for a person. XAXX010101000 is the general public, XEXX010101000 a
+    foreigner.
+    """
 
     use: CfdiUse | None = None
-    """The client's usual CFDI use."""
+    """The client's usual CFDI use. It must fit the tax regime."""
 
     tax_system: TaxSystem | None = None
-    """Tax regime."""
+    """Tax regime; must be the one that the SAT has on file."""
 
     address: AddressInput | None = None
-    """Tax address. Stamping needs its postal code."""
+    """Tax address. Stamping needs its postal code, as the SAT has it on file."""
 
     bcc: list[str] | None = None
     """Addresses that get a copy of mails."""
@@ -63,16 +65,16 @@ class ClientInput(Model):
     search: ClientSearchInput | None = None
     """Look for a stored client first."""
 
-    document_type: ClientDocumentType | None = None
+    document_type: ColombianDocumentType | None = None
     """Colombia only: kind of identity document."""
 
     organization_type: int | str | None = None
     """Colombia only: 1 for a legal entity, 2 for an individual."""
 
-    tribute_code: ClientTributeCode | None = None
+    tribute_code: ColombianTributeCode | None = None
     """Colombia only: tax code."""
 
-    fiscal_responsibilities: list[ClientFiscalResponsibility] | None = None
+    fiscal_responsibilities: list[ColombianFiscalResponsibility] | None = None
     """Colombia only: fiscal responsibilities."""
 
     dv: str | None = None

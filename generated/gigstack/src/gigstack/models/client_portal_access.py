@@ -22,6 +22,6 @@ class ClientPortalAccess(Model):
     """The credential by itself. Inferred from the name of the operation; no source shows it."""
 
     expires_at: Seconds | None = None
-    """When the link ends, five days after it was made. No source states the unit. Unix time in seconds on the
-    wire.
+    """When the link ends, five days after it was made. Seconds in a sample; the vendor's client reads
+    milliseconds too. Unix time in seconds on the wire.
     """

@@ -9,9 +9,9 @@ from .._model import Model
 from .address_input import AddressInput
 from .cfdi_use import CfdiUse
 from .client_defaults_input import ClientDefaultsInput
-from .client_document_type import ClientDocumentType
-from .client_fiscal_responsibility import ClientFiscalResponsibility
-from .client_tribute_code import ClientTributeCode
+from .colombian_document_type import ColombianDocumentType
+from .colombian_fiscal_responsibility import ColombianFiscalResponsibility
+from .colombian_tribute_code import ColombianTributeCode
 from .tax_system import TaxSystem
 
 
@@ -59,16 +59,16 @@ class ClientUpdateInput(Model):
     defaults: ClientDefaultsInput | None = None
     """Habits for later documents."""
 
-    document_type: ClientDocumentType | None = None
+    document_type: ColombianDocumentType | None = None
     """Colombia only: kind of identity document."""
 
     organization_type: int | str | None = None
     """Colombia only: 1 for a legal entity, 2 for an individual."""
 
-    tribute_code: ClientTributeCode | None = None
+    tribute_code: ColombianTributeCode | None = None
     """Colombia only: tax code."""
 
-    fiscal_responsibilities: list[ClientFiscalResponsibility] | None = None
+    fiscal_responsibilities: list[ColombianFiscalResponsibility] | None = None
     """Colombia only: fiscal responsibilities."""
 
     dv: str | None = None

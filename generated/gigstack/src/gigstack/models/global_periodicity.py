@@ -9,15 +9,9 @@ from typing_extensions import TypeAlias
 
 GlobalPeriodicity: TypeAlias = Literal["01", "02", "03", "04", "05"] | str
 """How often a global invoice to the general public is made (SAT c_Periodicidad). "05" is only for issuers
-under regime 621.
+under regime 621, and goes with months "13" to "18".
 
-Known values:
-
-- `01`: Daily / Diario.
-- `02`: Weekly / Semanal.
-- `03`: Fortnightly / Quincenal.
-- `04`: Monthly / Mensual.
-- `05`: Bimonthly / Bimestral.
+What each value means: `catalogs.Periodicity`.
 
 Source: seed 003, SAT catalogue, vendor CLI (vendor-client).
 """

@@ -7,13 +7,13 @@ from typing import Any
 
 from .._model import Amount, Milliseconds, Model, Seconds, named
 from .cfdi_use import CfdiUse
+from .client import Client
 from .currency import Currency
 from .export_code import ExportCode
 from .fiscal_party import FiscalParty
 from .global_invoice import GlobalInvoice
 from .invoice_automation import InvoiceAutomation
 from .invoice_cancellation import InvoiceCancellation
-from .invoice_client import InvoiceClient
 from .invoice_complement import InvoiceComplement
 from .invoice_files import InvoiceFiles
 from .invoice_item import InvoiceItem
@@ -65,7 +65,7 @@ class Invoice(Model):
     invoice_type: InvoiceType | None = None
     """Kind of CFDI."""
 
-    client: InvoiceClient | None = None
+    client: Client | None = None
     """The client as it was when the document was made."""
 
     issuer_info: FiscalParty | None = None

@@ -39,7 +39,7 @@ class InvoiceClientInput(Model):
     """RFC: 12 characters for a company, 13 for a person."""
 
     tax_system: TaxSystem | None = None
-    """Tax regime."""
+    """Tax regime; must be the one that the SAT has on file."""
 
     use: CfdiUse | None = None
     """The client's usual CFDI use."""
@@ -57,4 +57,4 @@ class InvoiceClientInput(Model):
     """Keys and values of your own."""
 
     address: AddressInput | None = None
-    """Tax address. The postal code matters."""
+    """Tax address. The postal code must be the one that the SAT has on file."""

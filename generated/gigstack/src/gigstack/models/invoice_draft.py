@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from .._model import Amount, Milliseconds, Model, named
 from .cfdi_use import CfdiUse
+from .client import Client
 from .currency import Currency
-from .invoice_client import InvoiceClient
 from .invoice_status import InvoiceStatus
 from .invoice_type import InvoiceType
 from .payment_form import PaymentForm
@@ -31,7 +31,7 @@ class InvoiceDraft(Model):
     invoice_type: InvoiceType | None = None
     """Kind of CFDI."""
 
-    client: InvoiceClient | None = None
+    client: Client | None = None
     """The client."""
 
     created_at: Milliseconds | None = None

@@ -38,4 +38,4 @@ class InvoiceDraftClientInput(Model):
     """Tax regime."""
 
     address: AddressInput | None = None
-    """Tax address. The postal code matters."""
+    """Tax address. The postal code must be the one that the SAT has on file."""

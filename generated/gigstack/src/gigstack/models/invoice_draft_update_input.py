@@ -41,16 +41,16 @@ class InvoiceDraftUpdateInput(Model):
     """Currency of the amounts."""
 
     exchange_rate: Amount | None = None
-    """Pesos for one unit of the currency."""
+    """Pesos for one unit of the currency. 1 for MXN; needed for any other."""
 
     use: CfdiUse | None = None
-    """What the client uses the invoice for."""
+    """What the client uses the invoice for. It must fit the client's tax regime when the draft is stamped."""
 
     payment_form: PaymentForm | None = None
-    """How the client pays."""
+    """How the client pays. 99 with payment method PPD, a real form with PUE."""
 
     payment_method: PaymentMethod | None = None
-    """Paid at once or later."""
+    """PUE when it is paid at once, PPD when later or in instalments. PPD goes with payment form 99."""
 
     series: str | None = None
     """Series."""
@@ -62,10 +62,10 @@ class InvoiceDraftUpdateInput(Model):
     """Further complements of the CFDI."""
 
     related_documents: list[RelatedDocumentInput] | None = None
-    """Earlier documents that this one refers to."""
+    """Earlier documents that this one refers to; relationship 04 replaces one."""
 
     global_: GlobalInvoiceInput | None = named("global", None)
-    """Period of a global invoice to the general public. Only for such an invoice."""
+    """Period of a global invoice to the general public, and only for such an invoice."""
 
     exports: ExportCode | None = None
     """Whether goods are exported."""

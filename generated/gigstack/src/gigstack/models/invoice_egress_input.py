@@ -44,7 +44,9 @@ class InvoiceEgressInput(Model):
     """Pesos for one unit of the currency."""
 
     use: CfdiUse | None = None
-    """What the client uses the document for; G02 is usual for a credit note."""
+    """What the client uses the document for. It must fit the client's tax regime; G02 is usual for a credit
+    note.
+    """
 
     payment_form: PaymentForm | None = None
     """How the money goes back."""
@@ -62,7 +64,7 @@ class InvoiceEgressInput(Model):
     """The invoices that are credited, with relationship 01 or 03 as a rule."""
 
     global_: GlobalInvoiceInput | None = named("global", None)
-    """Period of a global invoice to the general public."""
+    """Period of a global invoice to the general public, where the credit note is for one."""
 
     exports: ExportCode | None = None
     """Whether goods are exported."""
@@ -77,7 +79,7 @@ class InvoiceEgressInput(Model):
     """A text of your own, the same on every attempt to make this credit note."""
 
     return_files: bool | None = None
-    """Answer with links of the PDF and the XML as well. Income invoices call it return_files_urls."""
+    """Answer with links of the PDF and the XML as well, in `files`. Income invoices call it return_files_urls."""
 
     date: Seconds | None = None
     """Issue date. The unit follows one example; answers have shown milliseconds. Unix time in seconds on the
@@ -91,7 +93,7 @@ class InvoiceEgressInput(Model):
     """Mail the document to the client."""
 
     emails: list[str] | None = None
-    """Further addresses to mail it to."""
+    """Further addresses to mail it to. A filled list sends the mail by itself."""
 
     metadata: dict[str, Any] | None = None
     """Keys and values of your own."""

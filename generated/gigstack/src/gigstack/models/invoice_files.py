@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from .._model import Model
 
 
@@ -13,8 +15,8 @@ class InvoiceFiles(Model):
     Source: seed 003, https://docs.gigstack.io/apipublicincomeinvoice-8840504d0, vendor CLI (seed).
     """
 
-    pdf: str | None = None
+    pdf: str | None = Field(default=None, repr=False)
     """Link of the PDF."""
 
-    xml: str | None = None
+    xml: str | None = Field(default=None, repr=False)
     """Link of the XML."""

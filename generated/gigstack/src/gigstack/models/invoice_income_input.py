@@ -43,13 +43,15 @@ class InvoiceIncomeInput(Model):
     """Pesos for one unit of the currency. 1 for MXN; needed for any other."""
 
     use: CfdiUse | None = None
-    """What the client uses the invoice for."""
+    """What the client uses the invoice for. It must fit the client's tax regime, or the stamping is refused.
+    P01 in older samples is a code of CFDI 3.3; S01 took its place.
+    """
 
     payment_form: PaymentForm | None = None
-    """How the client pays."""
+    """How the client pays. 99 with payment method PPD, a real form with PUE."""
 
     payment_method: PaymentMethod | None = None
-    """Paid at once or later."""
+    """PUE when it is paid at once, PPD when later or in instalments. PPD goes with payment form 99."""
 
     series: str | None = None
     """Series; without it the team's default."""
@@ -61,10 +63,12 @@ class InvoiceIncomeInput(Model):
     """Further complements of the CFDI."""
 
     related_documents: list[RelatedDocumentInput] | None = None
-    """Earlier documents that this one refers to."""
+    """Earlier documents that this one refers to. To replace an invoice, name it here with relationship 04, and
+    then cancel it with motive 01.
+    """
 
     global_: GlobalInvoiceInput | None = named("global", None)
-    """Period of a global invoice to the general public. Only for such an invoice."""
+    """Period of a global invoice to the general public, and only for such an invoice."""
 
     exports: ExportCode | None = None
     """Whether goods are exported."""
@@ -76,7 +80,7 @@ class InvoiceIncomeInput(Model):
     """XML to put into the Addenda node."""
 
     return_files_urls: bool | None = None
-    """Answer with links of the PDF and the XML as well."""
+    """Answer with links of the PDF and the XML as well, in `files`."""
 
     idempotency_key: str | None = None
     """A text of your own, the same on every attempt to make this invoice, so that a repeated call does not
@@ -87,7 +91,7 @@ class InvoiceIncomeInput(Model):
     """Mail the invoice to the client."""
 
     emails: list[str] | None = None
-    """Further addresses to mail it to."""
+    """Further addresses to mail it to. A filled list sends the mail by itself."""
 
     metadata: dict[str, Any] | None = None
     """Keys and values of your own. Lists can be filtered by them; samples have texts as values."""

@@ -18,8 +18,8 @@ class InvoiceTaxInput(Model):
     """Name of the tax."""
 
     rate: Amount | None = None
-    """Rate as a fraction with up to six decimals: 0.16 is 16 %. Present in every sample; an exempt line has
-    none.
+    """Rate as a fraction with up to six decimals: 0.16 is 16 %. Present in every sample; a guide sends 0 for
+    an exempt line. The SAT takes certain rates only: an invoice with another one is refused.
     """
 
     factor: TaxFactor | None = None
@@ -29,7 +29,7 @@ class InvoiceTaxInput(Model):
     """True when the customer withholds the tax, false when it is charged. The server's default is false."""
 
     inclusive: bool | None = None
-    """Whether the unit price has this tax in it."""
+    """Whether the unit price has this tax in it. The server's default is false."""
 
     base: Amount | None = None
     """Taxable amount, by what answers show. Leave it out; one sample has the text 01 here, unexplained."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Amount, Model, Seconds, named
+from .client import Client
 from .currency import Currency
 from .invoice_automation import InvoiceAutomation
-from .invoice_client import InvoiceClient
 from .payment_allowed_method import PaymentAllowedMethod
 from .payment_form import PaymentForm
 from .payment_invoice_config import PaymentInvoiceConfig
@@ -47,7 +47,7 @@ class Payment(Model):
     status: PaymentStatus | None = None
     """State."""
 
-    client: InvoiceClient | None = None
+    client: Client | None = None
     """The client as stored in the payment."""
 
     emails: list[str | None] | None = None

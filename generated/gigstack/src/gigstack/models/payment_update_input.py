@@ -20,7 +20,7 @@ class PaymentUpdateInput(Model):
 
     automation_type: AutomationType | None = None
     """Automation to add: pue_invoice, ppd_invoice_and_complement or none. Only for a payment that has none
-    yet; on a collected one it stamps.
+    yet, or the call is refused; on a collected one it stamps.
     """
 
     client: PaymentClientUpdateInput | None = None

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Amount, Model, Seconds, named
+from .client import Client
 from .currency import Currency
-from .invoice_client import InvoiceClient
 from .invoice_files import InvoiceFiles
 from .payment_form import PaymentForm
 from .receipt_invoice_config import ReceiptInvoiceConfig
@@ -18,7 +18,8 @@ from .receipt_status import ReceiptStatus
 
 class Receipt(Model):
     """A receipt. Two fields have two spellings: the vendor's newest source has created_at and valid_until, and
-    the guide's example has created and validUntil. Lists show only a part of the fields.
+    the guide's example has created and validUntil; read whichever is there. Lists show only a part of the
+    fields. Take the amounts as they come: in the vendor's sample they do not add up.
 
     Source: vendor CLI, https://docs.gigstack.io/receipts-api-guide-1404286m0 (vendor-client).
     """
@@ -26,7 +27,7 @@ class Receipt(Model):
     id: str | None = None
     """Id of the receipt."""
 
-    client: InvoiceClient | None = None
+    client: Client | None = None
     """The client as it was when the receipt was made."""
 
     currency: Currency | None = None
@@ -89,7 +90,9 @@ class Receipt(Model):
     """Settings of the later invoice."""
 
     automatic_invoice_error: str | None = None
-    """Why the automatic stamping failed."""
+    """Why the automatic stamping failed. A text alone is no proof of it; the vendor's sample has the word
+    None.
+    """
 
     payment_form: PaymentForm | None = None
     """How the client paid."""

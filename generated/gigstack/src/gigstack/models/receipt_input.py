@@ -8,8 +8,8 @@ from typing import Any
 from .._model import Amount, Model
 from .currency import Currency
 from .invoice_client_input import InvoiceClientInput
-from .invoice_item_input import InvoiceItemInput
 from .payment_form import PaymentForm
+from .payment_item_input import PaymentItemInput
 from .receipt_invoice_config_input import ReceiptInvoiceConfigInput
 from .receipt_periodicity import ReceiptPeriodicity
 
@@ -24,14 +24,16 @@ class ReceiptInput(Model):
     client: InvoiceClientInput
     """Who bought. By id, or by search, which can also store a new client."""
 
-    items: list[InvoiceItemInput]
-    """The lines, at least one. Fewest items: 1."""
+    items: list[PaymentItemInput]
+    """The lines, at least one. A line by `id` without `unit_price` takes the price of the service. Fewest
+    items: 1.
+    """
 
     currency: Currency | None = None
-    """Currency of the amounts. MXN when it is left out."""
+    """Currency of the amounts. The server's default is "MXN"."""
 
     exchange_rate: Amount | None = None
-    """Pesos for one unit of the currency. 1 when it is left out."""
+    """Pesos for one unit of the currency. The server's default is 1."""
 
     periodicity: ReceiptPeriodicity | None = None
     """How long it can be stamped. The vendor's form starts with a month."""

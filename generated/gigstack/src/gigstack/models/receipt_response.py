@@ -18,5 +18,6 @@ class ReceiptResponse(Model):
 
     data: Receipt
     """A receipt. Two fields have two spellings: the vendor's newest source has created_at and valid_until, and
-    the guide's example has created and validUntil. Lists show only a part of the fields.
+    the guide's example has created and validUntil; read whichever is there. Lists show only a part of the
+    fields. Take the amounts as they come: in the vendor's sample they do not add up.
     """

@@ -20,7 +20,9 @@ class SatDownloadInput(Model):
     """First day."""
 
     end_date: Day
-    """Last day, at most one month after the first. Whole calendar months are always within the limit."""
+    """Last day, not before the first and at most one month after it. The first to the last day of a calendar
+    month is always within the limit; give the same day twice for a single day.
+    """
 
     rfc_type: SatRfcSide | str | None = None
     """Side of the RFC. Each side needs a request of its own. The server's default is "received"."""

@@ -8,7 +8,8 @@ from .sat_download_status import SatDownloadStatus
 
 
 class SatDownloadState(Model):
-    """One request as the SAT reports it. No source shows this answer. The ids of its packages must be in it,
+    """One request as the SAT reports it. No source shows this answer: its keys may be those of the creation
+    (request_id) or those of the history (id, statusMessage, ...). The ids of its packages must be in it,
     under a key that is not known.
 
     Inferred, not documented; from: seed 001, vendor CLI.

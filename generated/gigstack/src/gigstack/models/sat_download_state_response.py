@@ -17,6 +17,7 @@ class SatDownloadStateResponse(Model):
     """False is a failure whatever the HTTP status."""
 
     data: SatDownloadState | None = None
-    """One request as the SAT reports it. No source shows this answer. The ids of its packages must be in it,
+    """One request as the SAT reports it. No source shows this answer: its keys may be those of the creation
+    (request_id) or those of the history (id, statusMessage, ...). The ids of its packages must be in it,
     under a key that is not known.
     """

@@ -19,7 +19,7 @@ Known values:
 - `accepted`: The SAT has taken it.
 - `processing`: The SAT is preparing the package.
 - `completed`: Done. The list is there; single XML files may still be on their way.
-- `failed`: The SAT refused it; see statusMessage.
+- `failed`: The SAT refused it; see statusMessage. A period without invoices may end here too.
 - `expired`: The package lapsed before it was fetched. A new request is needed, and is billed.
 
 Source: seed 000, seed 001 (seed).

@@ -25,9 +25,12 @@ class SatFielInput(Model):
     """Password of the key file. It is sent as it is, spaces included."""
 
     sync_start_date: Day | None = None
-    """First day of the history to synchronise, at most 71 months back. Recommended. Newer servers may ignore
-    it and take the longest history by themselves.
+    """First day of the history to synchronise, at most 71 months back: not before the first day of the month
+    that lies 71 months before this one. Recommended. Without it and `phone` the RFC is not registered.
+    Newer servers may ignore it and take the longest history by themselves.
     """
 
     phone: str | None = None
-    """Contact phone in international form, with +52. Recommended."""
+    """Contact phone in international form, with +52. Recommended; needed for the registration, as
+    `sync_start_date` is.
+    """

@@ -10,11 +10,7 @@ from typing_extensions import TypeAlias
 TaxFactor: TypeAlias = Literal["Tasa", "Cuota", "Exento"] | str
 """How a tax is worked out (SAT c_TipoFactor). The server takes Tasa when it is left out.
 
-Known values:
-
-- `Tasa`: A rate of the taxable amount.
-- `Cuota`: A fixed amount for each unit.
-- `Exento`: Exempt.
+What each value means: `catalogs.TaxFactor`.
 
 Source: seed 003, vendor CLI, SAT catalogue (vendor-client).
 """

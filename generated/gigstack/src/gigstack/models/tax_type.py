@@ -10,11 +10,7 @@ from typing_extensions import TypeAlias
 TaxType: TypeAlias = Literal["IVA", "ISR", "IEPS"] | str
 """Name of a tax. The API takes the name, not the SAT's number. One old sample writes it in lower case.
 
-Known values:
-
-- `IVA`: Value added tax: charged, or withheld by the customer.
-- `ISR`: Income tax: withheld only.
-- `IEPS`: Excise tax: charged or withheld.
+What each value means: `catalogs.TaxType`.
 
 Source: seed 003, vendor CLI (seed).
 """

@@ -7,7 +7,7 @@ from .._model import Model
 
 
 class TeamBrandInput(Model):
-    """How the team shows itself. Whether an update keeps what is left out is not documented, so send it whole.
+    """How a new team shows itself.
 
     Source: https://docs.gigstack.io/create-team-20352686e0,
     https://docs.gigstack.io/teams-api-guide-1385961m0, vendor n8n node (page).

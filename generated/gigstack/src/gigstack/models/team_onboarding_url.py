@@ -15,5 +15,7 @@ class TeamOnboardingUrl(Model):
     Inferred, not documented; from: vendor CLI, vendor n8n node.
     """
 
+    __secret__ = True
+
     onboarding_url: str | None = Field(default=None, repr=False)
     """The link."""

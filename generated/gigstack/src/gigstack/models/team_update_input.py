@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from .._model import Model
 from .tax_system import TaxSystem
-from .team_address_input import TeamAddressInput
-from .team_brand_input import TeamBrandInput
+from .team_address_update_input import TeamAddressUpdateInput
+from .team_brand_update_input import TeamBrandUpdateInput
 
 
 class TeamUpdateInput(Model):
@@ -15,7 +15,7 @@ class TeamUpdateInput(Model):
     Source: vendor CLI, vendor n8n node (vendor-client).
     """
 
-    brand: TeamBrandInput | None = None
+    brand: TeamBrandUpdateInput | None = None
     """How the team shows itself."""
 
     tax_id: str | None = None
@@ -30,5 +30,5 @@ class TeamUpdateInput(Model):
     support_phone: str | None = None
     """Phone for customers."""
 
-    address: TeamAddressInput | None = None
+    address: TeamAddressUpdateInput | None = None
     """Address of the team. Inferred from the creation."""

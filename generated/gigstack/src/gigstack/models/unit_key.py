@@ -33,27 +33,7 @@ UnitKey: TypeAlias = (
 )
 """Unit of measure (SAT c_ClaveUnidad). The SAT's list has thousands of codes; these are the usual ones.
 
-Known values:
-
-- `E48`: Unit of service / Unidad de servicio.
-- `H87`: Piece / Pieza.
-- `ACT`: Activity / Actividad.
-- `HUR`: Hour / Hora.
-- `DAY`: Day / Día.
-- `MON`: Month / Mes.
-- `ANN`: Year / Año.
-- `E51`: Job / Trabajo.
-- `A9`: Rate / Tarifa.
-- `C62`: One / Uno.
-- `KGM`: Kilogram / Kilogramo.
-- `LTR`: Litre / Litro.
-- `MTR`: Metre / Metro.
-- `MTK`: Square metre / Metro cuadrado.
-- `SET`: Set / Conjunto.
-- `XBX`: Box / Caja.
-- `XPK`: Package / Paquete.
-- `XUN`: Unit / Unidad.
-- `MIN`: Minute (time) / Minuto.
+What each value means: `catalogs.UnitKey`.
 
 Source: seed 003, documentation: Create income invoice, SAT catalogue (seed).
 """

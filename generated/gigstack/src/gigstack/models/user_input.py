@@ -9,7 +9,8 @@ from .user_role_input import UserRoleInput
 
 
 class UserInput(Model):
-    """A new user. A guide calls every field optional, but both vendor clients insist on the mail address.
+    """A new user. A guide calls every field optional, but both vendor clients insist on the mail address. An
+    older edition of the guide spells the names firstName and lastName.
 
     Source: https://docs.gigstack.io/users-api-guide-1385963m0,
     https://apidocs.gigstack.pro/create-user-20352697e0, vendor CLI, vendor n8n node (page).

@@ -22,6 +22,7 @@ SIGNUP: Operation[models.SignupResult] = Operation(
     ),
     result=lambda: models.SignupResult,
     retry="key",
+    authenticated=False,
     idempotency_key=("header", "Idempotency-Key"),
 )
 
@@ -30,4 +31,5 @@ HEALTH: Operation[Any] = Operation(
     path="/auth/health",
     content="none",
     retry="safe",
+    authenticated=False,
 )

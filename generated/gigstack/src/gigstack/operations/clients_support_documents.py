@@ -6,23 +6,23 @@ from __future__ import annotations
 from .. import models
 from .._operation import Body, Operation, Parameter
 
-LIST: Operation[list[models.ClientSupportDocument]] = Operation(
+LIST: Operation[list[models.SupportDocument]] = Operation(
     method="GET",
     path="/clients/{id}/support-documents",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("client_id", wire="id", where="path"),
         Parameter("team"),
     ),
-    result=lambda: list[models.ClientSupportDocument],
+    result=lambda: list[models.SupportDocument],
     unwrap=("data",),
     retry="safe",
 )
 
-UPLOAD: Operation[models.ClientSupportDocument] = Operation(
+UPLOAD: Operation[models.SupportDocument] = Operation(
     method="POST",
     path="/clients/{id}/support-documents",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("client_id", wire="id", where="path"),
         Parameter("team"),
     ),
     body=Body(
@@ -31,7 +31,7 @@ UPLOAD: Operation[models.ClientSupportDocument] = Operation(
         renamed=(("document_type", "documentType"),),
         files=("file",),
     ),
-    result=lambda: models.ClientSupportDocument,
+    result=lambda: models.SupportDocument,
     unwrap=("data",),
     lookup="clients.support_documents.list",
 )

@@ -15,8 +15,6 @@ LIST: Operation[models.Invoice] = Operation(
         Parameter("order_by"),
         Parameter("sort"),
         Parameter("created", style="deepObject", type=lambda: models.DateRangeFilter),
-        Parameter("created_gte", unit="seconds"),
-        Parameter("created_lte", unit="seconds"),
         Parameter("metadata", style="dotted", explode=False),
         Parameter("page"),
         Parameter("status"),

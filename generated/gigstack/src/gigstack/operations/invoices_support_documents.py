@@ -6,19 +6,19 @@ from __future__ import annotations
 from .. import models
 from .._operation import Body, Operation, Parameter
 
-LIST: Operation[list[models.InvoiceSupportDocument]] = Operation(
+LIST: Operation[list[models.SupportDocument]] = Operation(
     method="GET",
     path="/invoices/{id}/support-documents",
     parameters=(
         Parameter("uuid", wire="id", where="path"),
         Parameter("team"),
     ),
-    result=lambda: list[models.InvoiceSupportDocument],
+    result=lambda: list[models.SupportDocument],
     unwrap=("data",),
     retry="safe",
 )
 
-UPLOAD: Operation[models.InvoiceSupportDocument] = Operation(
+UPLOAD: Operation[models.SupportDocument] = Operation(
     method="POST",
     path="/invoices/{id}/support-documents",
     parameters=(
@@ -31,7 +31,7 @@ UPLOAD: Operation[models.InvoiceSupportDocument] = Operation(
         renamed=(("document_type", "documentType"),),
         files=("file",),
     ),
-    result=lambda: models.InvoiceSupportDocument,
+    result=lambda: models.SupportDocument,
     unwrap=("data",),
     lookup="invoices.support_documents.list",
 )

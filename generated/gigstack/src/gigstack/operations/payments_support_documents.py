@@ -6,23 +6,23 @@ from __future__ import annotations
 from .. import models
 from .._operation import Body, Operation, Parameter
 
-LIST: Operation[list[models.PaymentSupportDocument | None]] = Operation(
+LIST: Operation[list[models.SupportDocument]] = Operation(
     method="GET",
     path="/payments/{id}/support-documents",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("payment_id", wire="id", where="path"),
         Parameter("team"),
     ),
-    result=lambda: list[models.PaymentSupportDocument | None],
+    result=lambda: list[models.SupportDocument],
     unwrap=("data",),
     retry="safe",
 )
 
-UPLOAD: Operation[models.PaymentSupportDocument] = Operation(
+UPLOAD: Operation[models.SupportDocument] = Operation(
     method="POST",
     path="/payments/{id}/support-documents",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("payment_id", wire="id", where="path"),
         Parameter("team"),
     ),
     body=Body(
@@ -31,7 +31,7 @@ UPLOAD: Operation[models.PaymentSupportDocument] = Operation(
         renamed=(("document_type", "documentType"),),
         files=("file",),
     ),
-    result=lambda: models.PaymentSupportDocument,
+    result=lambda: models.SupportDocument,
     unwrap=("data",),
     lookup="payments.support_documents.list",
 )

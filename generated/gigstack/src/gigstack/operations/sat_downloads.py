@@ -8,7 +8,7 @@ from typing import Any
 from .. import models
 from .._operation import Body, Operation, Parameter
 
-ACTIVATION_STATUS: Operation[models.SatActivationState] = Operation(
+GET_ACTIVATION_STATUS: Operation[models.SatActivationState] = Operation(
     method="GET",
     path="/invoices/download/activate/status",
     parameters=(Parameter("team"),),

@@ -68,6 +68,7 @@ UPDATE: Operation[models.Service] = Operation(
     ),
     result=lambda: models.Service,
     unwrap=("data",),
+    retry="idempotent",
     lookup="services.get",
 )
 

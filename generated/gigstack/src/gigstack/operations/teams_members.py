@@ -10,7 +10,7 @@ ADD: Operation[models.TeamMembershipResponse] = Operation(
     method="POST",
     path="/teams/{id}/add-member",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("team_id", wire="id", where="path"),
         Parameter("team"),
     ),
     body=Body(
@@ -26,7 +26,7 @@ REMOVE: Operation[models.TeamMembershipResponse] = Operation(
     method="POST",
     path="/teams/{id}/remove-member",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("team_id", wire="id", where="path"),
         Parameter("team"),
     ),
     body=Body(

@@ -10,7 +10,7 @@ LIST: Operation[list[models.TeamSeries]] = Operation(
     method="GET",
     path="/teams/{id}/series",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("team_id", wire="id", where="path"),
         Parameter("team"),
     ),
     result=lambda: list[models.TeamSeries],
@@ -22,7 +22,7 @@ CREATE: Operation[models.TeamSeries] = Operation(
     method="POST",
     path="/teams/{id}/series",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("team_id", wire="id", where="path"),
         Parameter("team"),
     ),
     body=Body(
@@ -39,7 +39,7 @@ UPDATE: Operation[models.TeamSeries] = Operation(
     method="PUT",
     path="/teams/{id}/series/{seriesId}",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("team_id", wire="id", where="path"),
         Parameter("series_id", wire="seriesId", where="path"),
         Parameter("team"),
     ),

@@ -10,7 +10,7 @@ UPDATE: Operation[models.TeamSettingsResult] = Operation(
     method="PUT",
     path="/teams/{id}/settings",
     parameters=(
-        Parameter("id", where="path"),
+        Parameter("team_id", wire="id", where="path"),
         Parameter("team"),
     ),
     body=Body(

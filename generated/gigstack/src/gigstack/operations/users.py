@@ -68,6 +68,7 @@ UPDATE: Operation[models.User] = Operation(
     ),
     result=lambda: models.User,
     unwrap=("data",),
+    retry="idempotent",
     lookup="users.get",
 )
 

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     )
     from .retention_tax_input import RetentionTaxInputDict as RetentionTaxInputDict
     from .team_address_input import TeamAddressInputDict as TeamAddressInputDict
+    from .team_address_update_input import TeamAddressUpdateInputDict as TeamAddressUpdateInputDict
     from .team_brand_input import TeamBrandInputDict as TeamBrandInputDict
+    from .team_brand_update_input import TeamBrandUpdateInputDict as TeamBrandUpdateInputDict
     from .team_complement_input import TeamComplementInputDict as TeamComplementInputDict
     from .team_default_series_input import TeamDefaultSeriesInputDict as TeamDefaultSeriesInputDict
     from .team_email_languages_input import TeamEmailLanguagesInputDict as TeamEmailLanguagesInputDict
@@ -76,7 +78,9 @@ _MODULE_OF: dict[str, str] = {
     "RetentionPlatformServicesInputDict": ".retention_platform_services_input",
     "RetentionTaxInputDict": ".retention_tax_input",
     "TeamAddressInputDict": ".team_address_input",
+    "TeamAddressUpdateInputDict": ".team_address_update_input",
     "TeamBrandInputDict": ".team_brand_input",
+    "TeamBrandUpdateInputDict": ".team_brand_update_input",
     "TeamComplementInputDict": ".team_complement_input",
     "TeamDefaultSeriesInputDict": ".team_default_series_input",
     "TeamEmailLanguagesInputDict": ".team_email_languages_input",

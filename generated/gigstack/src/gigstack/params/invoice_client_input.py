@@ -46,7 +46,7 @@ class InvoiceClientInputDict(TypedDict):
     """RFC: 12 characters for a company, 13 for a person."""
 
     tax_system: NotRequired[TaxSystem]
-    """Tax regime."""
+    """Tax regime; must be the one that the SAT has on file."""
 
     use: NotRequired[CfdiUse]
     """The client's usual CFDI use."""
@@ -64,4 +64,4 @@ class InvoiceClientInputDict(TypedDict):
     """Keys and values of your own."""
 
     address: NotRequired[AddressInputDict | AddressInput]
-    """Tax address. The postal code matters."""
+    """Tax address. The postal code must be the one that the SAT has on file."""

@@ -46,4 +46,4 @@ class InvoiceDraftClientInputDict(TypedDict):
     """Tax regime."""
 
     address: NotRequired[AddressInputDict | AddressInput]
-    """Tax address. The postal code matters."""
+    """Tax address. The postal code must be the one that the SAT has on file."""

@@ -26,8 +26,8 @@ class InvoiceTaxInputDict(TypedDict):
     """Name of the tax."""
 
     rate: NotRequired[AmountInput]
-    """Rate as a fraction with up to six decimals: 0.16 is 16 %. Present in every sample; an exempt line has
-    none.
+    """Rate as a fraction with up to six decimals: 0.16 is 16 %. Present in every sample; a guide sends 0 for
+    an exempt line. The SAT takes certain rates only: an invoice with another one is refused.
     """
 
     factor: NotRequired[TaxFactor]
@@ -37,7 +37,7 @@ class InvoiceTaxInputDict(TypedDict):
     """True when the customer withholds the tax, false when it is charged. The server's default is false."""
 
     inclusive: NotRequired[bool]
-    """Whether the unit price has this tax in it."""
+    """Whether the unit price has this tax in it. The server's default is false."""
 
     base: NotRequired[AmountInput]
     """Taxable amount, by what answers show. Leave it out; one sample has the text 01 here, unexplained."""

@@ -7,7 +7,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class TeamAddressInputDict(TypedDict):
-    """Postal address of a team. Whether an update keeps what is left out is not documented, so send it whole.
+    """Postal address of a new team.
 
     Source: https://docs.gigstack.io/create-team-20352686e0,
     https://docs.gigstack.io/teams-api-guide-1385961m0 (page).

@@ -87,8 +87,8 @@ class AuthResource:
         Returns:
             The account is open.
 
-        Raises: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-        PermissionDeniedError (403), ConflictError (409), ServerError (500).
+        Raises: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402), ConflictError
+        (409), ServerError (500).
 
         Cost: A paid plan starts a Stripe subscription and is charged at once. The free plan costs nothing.
 

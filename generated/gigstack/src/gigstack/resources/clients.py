@@ -24,13 +24,13 @@ if TYPE_CHECKING:
         Client,
         ClientDefaultsInput,
         ClientDeleteResponse,
-        ClientDocumentType,
-        ClientFiscalResponsibility,
         ClientPortalAccess,
         ClientReceiptsStamped,
         ClientSearchInput,
-        ClientTributeCode,
         ClientValidation,
+        ColombianDocumentType,
+        ColombianFiscalResponsibility,
+        ColombianTributeCode,
         DateRangeFilter,
         OrderBy,
         OrderDirection,
@@ -93,8 +93,8 @@ class ClientsResource:
             created: Only records created in this span. Travels as `created[gte]` and `created[lte]`, in
                 seconds.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             team: Id of another team to act for (gigstack Connect).
@@ -104,7 +104,7 @@ class ClientsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: seed 000, https://docs.gigstack.io/clients-api-guide-1385925m0, vendor CLI, vendor n8n node,
         third-party integration (vendor-client).
@@ -128,10 +128,10 @@ class ClientsResource:
         metadata: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         defaults: ClientDefaultsInputDict | ClientDefaultsInput | NotGiven = NOT_GIVEN,
         search: ClientSearchInputDict | ClientSearchInput | NotGiven = NOT_GIVEN,
-        document_type: ClientDocumentType | None | NotGiven = NOT_GIVEN,
+        document_type: ColombianDocumentType | None | NotGiven = NOT_GIVEN,
         organization_type: int | str | None | NotGiven = NOT_GIVEN,
-        tribute_code: ClientTributeCode | None | NotGiven = NOT_GIVEN,
-        fiscal_responsibilities: Sequence[ClientFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
+        tribute_code: ColombianTributeCode | None | NotGiven = NOT_GIVEN,
+        fiscal_responsibilities: Sequence[ColombianFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -153,10 +153,11 @@ class ClientsResource:
             company: Company.
             phone: Phone, as free text.
             legal_name: Name exactly as registered with the SAT.
-            tax_id: RFC: 12 characters for a company, 13 for a person. XAXX010101000 is the general public.
-            use: The client's usual CFDI use.
-            tax_system: Tax regime.
-            address: Tax address. Stamping needs its postal code.
+            tax_id: RFC: 12 characters for a company, 13 for a person. XAXX010101000 is the general public,
+                XEXX010101000 a foreigner.
+            use: The client's usual CFDI use. It must fit the tax regime.
+            tax_system: Tax regime; must be the one that the SAT has on file.
+            address: Tax address. Stamping needs its postal code, as the SAT has it on file.
             bcc: Addresses that get a copy of mails.
             metadata: Keys and values of your own; may be nested.
             defaults: Habits for later documents.
@@ -211,7 +212,7 @@ class ClientsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: seed 000, vendor CLI (vendor-client).
         """
@@ -228,8 +229,8 @@ class ClientsResource:
         """Make a link to the customer portal.
 
         Makes a link to the hosted portal where one client sees documents, pays, and turns receipts into
-        invoices. Name the client by `id` or by `email`. The link is a credential and lives five days; each
-        call makes a new one, so keep the answer out of logs.
+        invoices. Name the client by `id` or by `email`. The link is a credential and lives five days, and
+        the session that it opens three; each call makes a new link. Keep the answer out of logs.
 
         The vendor's newest client no longer makes this call, so it may be withdrawn.
 
@@ -332,7 +333,7 @@ class ClientsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: seed 000, vendor CLI, vendor n8n node, third-party integration (vendor-client).
         """
@@ -355,10 +356,10 @@ class ClientsResource:
         bcc: Sequence[str] | None | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         defaults: ClientDefaultsInputDict | ClientDefaultsInput | None | NotGiven = NOT_GIVEN,
-        document_type: ClientDocumentType | None | NotGiven = NOT_GIVEN,
+        document_type: ColombianDocumentType | None | NotGiven = NOT_GIVEN,
         organization_type: int | str | None | NotGiven = NOT_GIVEN,
-        tribute_code: ClientTributeCode | None | NotGiven = NOT_GIVEN,
-        fiscal_responsibilities: Sequence[ClientFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
+        tribute_code: ColombianTributeCode | None | NotGiven = NOT_GIVEN,
+        fiscal_responsibilities: Sequence[ColombianFiscalResponsibility] | None | NotGiven = NOT_GIVEN,
         dv: str | None | NotGiven = NOT_GIVEN,
         municipality_code: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],

@@ -14,6 +14,7 @@ from ..operations import invoices as table
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .. import catalogs
     from .._engine import Engine
     from .._options import CallOptions
     from ..models import (
@@ -127,9 +128,9 @@ class InvoicesResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
-        Source: seed 003, vendor CLI, vendor n8n node (seed).
+        Source: seed 003, vendor CLI, vendor n8n node (vendor-client).
         """
         return self._engine.call(table.FILES, locals())
 
@@ -137,7 +138,7 @@ class InvoicesResource:
         self,
         uuid: str,
         *,
-        motive: CancellationMotive,
+        motive: CancellationMotive | catalogs.CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -167,7 +168,7 @@ class InvoicesResource:
 
         Cost: No charge is documented, but a live invoice loses its tax effect.
 
-        Source: seed 003, vendor n8n node, vendor CLI (seed).
+        Source: seed 003, vendor n8n node, vendor CLI (vendor-client).
         """
         return self._engine.call(table.CANCEL, locals())
 
@@ -197,7 +198,7 @@ class InvoicesResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, documentation index (vendor-client).
         """

@@ -69,7 +69,7 @@ class InvoicesCfdiErrorsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
         """

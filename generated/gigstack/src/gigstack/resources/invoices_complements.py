@@ -76,8 +76,8 @@ class InvoicesComplementsResource:
             created: Only records created in this span. Travels as `created[gte]` and `created[lte]`, in
                 seconds.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             invoice_id: Only complements of this PPD income invoice, by its `uuid`.
@@ -91,7 +91,7 @@ class InvoicesComplementsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """
@@ -119,7 +119,7 @@ class InvoicesComplementsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._engine import Engine
     from .._options import CallOptions
     from ..models import (
-        PaymentSupportDocument,
-        PaymentSupportDocumentType,
+        SupportDocument,
+        SupportDocumentType,
     )
 
 
@@ -43,18 +43,18 @@ class PaymentsSupportDocumentsResource:
 
     def list(
         self,
-        id: str,
+        payment_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[PaymentSupportDocument | None]:
-        """List the supporting documents of a payment.
+    ) -> builtins.list[SupportDocument]:
+        """List a payment's supporting documents.
 
-        All supporting documents that are linked to the payment; there are no pages. The links in `file_url`
-        are private.
+        All supporting documents of the payment at once; there is no paging. Their links open the files, so
+        treat them as secrets.
 
         Args:
-            id: Id of the payment.
+            payment_id: Id of the payment.
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
@@ -63,7 +63,7 @@ class PaymentsSupportDocumentsResource:
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), ServerError
         (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, https://docs.gigstack.io/upload-support-document-28014935e0 (vendor-client).
         """
@@ -71,26 +71,28 @@ class PaymentsSupportDocumentsResource:
 
     def upload(
         self,
-        id: str,
+        payment_id: str,
         *,
         file: FileInput,
-        document_type: PaymentSupportDocumentType,
+        document_type: SupportDocumentType,
         team: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         description: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> PaymentSupportDocument:
-        """Upload a supporting document for a payment.
+    ) -> SupportDocument:
+        """Upload a supporting document of a payment.
 
-        Stores a file, such as a contract or a proof of delivery, and links it to the payment. A repeat
-        stores a second one. The upload does not start a reading by machine.
+        Stores a file, such as a contract or a proof of delivery, and links it to the payment. It does not
+        start an analysis by machine. A repeat stores it a second time, so after a timeout list the
+        documents first.
 
         Args:
-            id: Id of the payment.
-            file: The file. The vendor's CLI lets PDF, PNG, JPEG and WEBP pass, from 1 byte to 10 MiB.
-            document_type: What the file is.
+            payment_id: Id of the payment.
+            file: The file, as PDF, PNG, JPEG or WebP. It must not be empty; the vendor's client takes at
+                most 10 MiB.
+            document_type: What the file is. Sent in camelCase, and read as `document_type`.
             team: Id of another team to act for (gigstack Connect).
-            name: Name to show. The vendor's CLI sends the name of the file unless told otherwise.
+            name: Name to show; without it the name of the file.
             description: What it is about.
 
         Returns:
@@ -99,7 +101,7 @@ class PaymentsSupportDocumentsResource:
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
         (404), ServerError (500).
 
-        Cost: No fee is documented.
+        Cost: No charge is documented.
 
         Source: https://docs.gigstack.io/upload-support-document-28014935e0, vendor CLI (page).
         """

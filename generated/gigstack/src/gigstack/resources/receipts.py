@@ -21,10 +21,10 @@ if TYPE_CHECKING:
         Currency,
         DateRangeFilter,
         InvoiceClientInput,
-        InvoiceItemInput,
         OrderBy,
         OrderDirection,
         PaymentForm,
+        PaymentItemInput,
         Receipt,
         ReceiptCancelResponse,
         ReceiptFiscalInput,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ..params import (
         DateRangeFilterDict,
         InvoiceClientInputDict,
-        InvoiceItemInputDict,
+        PaymentItemInputDict,
         ReceiptFiscalInputDict,
         ReceiptInvoiceConfigInputDict,
     )
@@ -90,8 +90,8 @@ class ReceiptsResource:
             created: Only records created in this span. Travels as `created[gte]` and `created[lte]`, in
                 seconds.
             metadata: Only records whose metadata has these values; several keys narrow the result together.
-                Each key travels as `metadata.key=value`. With this filter the list pages by `page`, not by
-                `next`.
+                Each key travels as `metadata.key=value`; the documentation knows `metadata_key=value` too.
+                With this filter the list pages by `page`, not by `next`.
             page: Number of the page, from 1. It takes the place of `next` when a metadata filter is set;
                 lists without one page by cursor. At least 1. The server's default is 1.
             status: Only receipts in this state.
@@ -114,7 +114,7 @@ class ReceiptsResource:
         self,
         *,
         client: InvoiceClientInputDict | InvoiceClientInput,
-        items: Sequence[InvoiceItemInputDict | InvoiceItemInput],
+        items: Sequence[PaymentItemInputDict | PaymentItemInput],
         team: str | NotGiven = NOT_GIVEN,
         currency: Currency | NotGiven = NOT_GIVEN,
         exchange_rate: AmountInput | NotGiven = NOT_GIVEN,
@@ -136,10 +136,11 @@ class ReceiptsResource:
 
         Args:
             client: Who bought. By id, or by search, which can also store a new client.
-            items: The lines, at least one. Fewest items: 1.
+            items: The lines, at least one. A line by `id` without `unit_price` takes the price of the
+                service. Fewest items: 1.
             team: Id of another team to act for (gigstack Connect).
-            currency: Currency of the amounts. MXN when it is left out.
-            exchange_rate: Pesos for one unit of the currency. 1 when it is left out.
+            currency: Currency of the amounts. The server's default is "MXN".
+            exchange_rate: Pesos for one unit of the currency. The server's default is 1.
             periodicity: How long it can be stamped. The vendor's form starts with a month.
             payment_form: How the client paid.
             idempotency_key: A text of your own, the same on every attempt to make this receipt. A repeat

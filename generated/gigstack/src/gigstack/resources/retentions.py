@@ -13,6 +13,7 @@ from ..operations import retentions as table
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .. import catalogs
     from .._engine import Engine
     from .._options import CallOptions
     from .._pages import Page
@@ -156,7 +157,8 @@ class RetentionsResource:
     ) -> Retention:
         """Read a retention.
 
-        One retention, as it stands now.
+        One retention, as it stands now. That this exists is documented; that it stands at this path, and
+        the body, are inferred from the list and the creation.
 
         Args:
             id: Id of the retention, which is its fiscal folio by the newer pages. Pass it on exactly as it
@@ -180,7 +182,7 @@ class RetentionsResource:
         self,
         id: str,
         *,
-        motive: CancellationMotive,
+        motive: CancellationMotive | catalogs.CancellationMotive,
         team: str | NotGiven = NOT_GIVEN,
         substitution_uuid: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],

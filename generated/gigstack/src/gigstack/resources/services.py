@@ -61,8 +61,8 @@ class ServicesResource:
     ) -> Page[Service]:
         """List services.
 
-        Pages through the team's catalogue, newest first unless told otherwise. There is no filter by sku or
-        by metadata.
+        Pages through the team's catalogue, newest first unless told otherwise. No filter by sku or by
+        metadata is known.
 
         Args:
             limit: How many records a page holds. From 1 to 100. The server's default is 10.
@@ -100,7 +100,7 @@ class ServicesResource:
         taxability: Taxability | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Service:
-        """Add a service.
+        """Create a service.
 
         Adds an entry to the catalogue. There is no idempotency key, and a repeat makes a second entry:
         after a timeout look through the list before calling again. A line of an invoice or a payment can
@@ -179,10 +179,10 @@ class ServicesResource:
         taxability: Taxability | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Service:
-        """Change a service.
+        """Update a service.
 
-        Changes the fields that are sent and leaves the others. Documents made before are not said to
-        change. After a timeout read the service before calling again.
+        Changes the fields that are sent and leaves the others, so a repeat gives the same. Documents made
+        before are not said to change.
 
         Args:
             id: Id of the service.

@@ -56,7 +56,7 @@ class TeamsIntegrationsResource:
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
-        Cost: Free.
+        Cost: No charge is documented.
 
         Source: vendor CLI, vendor n8n node (vendor-client).
         """

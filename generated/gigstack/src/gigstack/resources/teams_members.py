@@ -38,7 +38,7 @@ class TeamsMembersResource:
 
     def add(
         self,
-        id: str,
+        team_id: str,
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
@@ -50,7 +50,7 @@ class TeamsMembersResource:
         Attaches an existing user of the same billing account to the team. No mail is sent.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             user_id: Id of the user.
             team: Id of another team to act for (gigstack Connect).
             role: What the user may do. The newest vendor client no longer sends admin here, and the server
@@ -70,7 +70,7 @@ class TeamsMembersResource:
 
     def remove(
         self,
-        id: str,
+        team_id: str,
         *,
         user_id: str,
         team: str | NotGiven = NOT_GIVEN,
@@ -81,7 +81,7 @@ class TeamsMembersResource:
         Detaches a user from the team.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             user_id: Id of the user.
             team: Id of another team to act for (gigstack Connect).
 

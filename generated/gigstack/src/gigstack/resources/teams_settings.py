@@ -63,7 +63,7 @@ class TeamsSettingsResource:
 
     def update(
         self,
-        id: str,
+        team_id: str,
         *,
         team: str | NotGiven = NOT_GIVEN,
         avoid_legal_name_replacer: bool | None | NotGiven = NOT_GIVEN,
@@ -127,7 +127,7 @@ class TeamsSettingsResource:
         The settings themselves are read with the team.
 
         Args:
-            id: Id of the team. A `team` that is given beside it should be the same.
+            team_id: Id of the team. A `team` that is given beside it should be the same.
             team: Id of another team to act for (gigstack Connect).
             avoid_legal_name_replacer: Leave clients' registered names as they are written.
             enforce_client_country_taxes: Apply the taxes of the client's country.

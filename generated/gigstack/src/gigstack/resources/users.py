@@ -60,8 +60,8 @@ class UsersResource:
     ) -> Page[User]:
         """List users.
 
-        Pages through the users that the key may see, newest first unless told otherwise. There is no filter
-        by mail address.
+        Pages through the users that the key may see, newest first unless told otherwise. No filter by mail
+        address is known.
 
         Args:
             limit: How many records a page holds. From 1 to 100. The server's default is 10.
@@ -172,11 +172,11 @@ class UsersResource:
         address: UserAddressInputDict | UserAddressInput | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> User:
-        """Change a user.
+        """Update a user.
 
-        Changes the profile fields that are sent and leaves the others. Only an administrator may do this.
-        The mail address and the memberships cannot be changed here. After a timeout read the user before
-        calling again.
+        Changes the profile fields that are sent and leaves the others, so a repeat gives the same. Only an
+        administrator may do this. The mail address and the memberships cannot be changed here, although an
+        older vendor client offers the mail address.
 
         Args:
             id: Id of the user. Take it as opaque.

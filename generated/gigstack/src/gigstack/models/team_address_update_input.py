@@ -1,0 +1,41 @@
+# Generated from the API description. Do not edit: change the description and generate again.
+"""TeamAddressUpdateInput."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class TeamAddressUpdateInput(Model):
+    """Postal address of a team, inferred from the creation. Whether what is left out is kept is not
+    documented, so send it whole.
+
+    Inferred, not documented; from: https://docs.gigstack.io/create-team-20352686e0.
+    """
+
+    country: str | None = None
+    """Country. Samples send the name, Mexico; answers have MEX."""
+
+    street: str | None = None
+    """Street."""
+
+    exterior: str | None = None
+    """House number."""
+
+    interior: str | None = None
+    """Number or letter of the flat or office."""
+
+    neighborhood: str | None = None
+    """Neighbourhood (colonia)."""
+
+    municipality: str | None = None
+    """Municipality. Answers do not show it."""
+
+    city: str | None = None
+    """City."""
+
+    state: str | None = None
+    """State."""
+
+    zip: str | None = None
+    """Postal code of five digits."""
