@@ -6,9 +6,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 import generator.format
+import pytest
 
 SPEC = """\
 openapi: 3.1.0
