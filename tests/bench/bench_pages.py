@@ -88,10 +88,8 @@ async def _asynchronous(url: str, work: float, runs: int) -> list[list[float]]:
 
 def _print(mode: str, delay: float, work: float, pages: int, times: list[list[float]]) -> None:
     turn, ahead = (statistics.median(found) * 1000 for found in times)
-    best = (pages * (delay + work), delay + (pages - 1) * max(delay, work) + work)
-    print(
-        f"{mode:6}{delay * 1000:8.0f}{work * 1000:8.0f}{turn:12.0f}{ahead:10.0f}{ahead / turn:8.2f}{best[1] / best[0] if best[0] else 1:8.2f}"
-    )
+    best = (delay + (pages - 1) * max(delay, work) + work) / (pages * (delay + work)) if delay + work else 1.0
+    print(f"{mode:6}{delay * 1000:8.0f}{work * 1000:8.0f}{turn:12.0f}{ahead:10.0f}{ahead / turn:8.2f}{best:8.2f}")
 
 
 def main() -> None:
@@ -100,9 +98,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=20, help="pages of the list (default: 20)")
     arguments = parser.parse_args()
     runs, pages = max(1, arguments.runs), max(2, arguments.pages)
-    print(
-        f"{runs} walks of each kind over {pages} pages of {SIZE} items, Python {sys.version.split()[0]}; medians in milliseconds\n"
-    )
+    print(f"{runs} walks of each kind over {pages} pages of {SIZE} items, Python {sys.version.split()[0]}; median milliseconds\n")
     print(f"{'':6}{'delay':>8}{'work':>8}{'in turn':>12}{'ahead':>10}{'ratio':>8}{'best':>8}")
     for delay, work in ((0.05, 0.0), (0.05, 0.025), (0.05, 0.05), (0.05, 0.1), (0.02, 0.02), (0.0, 0.0)):
         command = [sys.executable, "-c", SERVER, str(pages), str(SIZE), str(delay)]
