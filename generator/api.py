@@ -78,6 +78,7 @@ class Pagination:
     more: tuple[str, ...]
     items: tuple[str, ...]
     total: tuple[str, ...]
+    size: tuple[str, ...]
     item_pointer: str
 
 

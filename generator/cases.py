@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from generator.api import Api, Operation, Response
+from generator.api import Api, Operation, Pagination, Response
 from generator.expectations import expectations, query_pairs
 from generator.models import Types
 from generator.samples import Sampler
@@ -120,10 +120,7 @@ def make_case(sampler: Sampler, api: Api, method: Method, types: Types) -> Case:
     answer = _answer(sampler, operation, response, method)
     cursor, last_answer = None, None
     if operation.pagination and isinstance(answer, dict):
-        paging = operation.pagination
-        cursor = _at(answer, paging.cursor) or "next-cursor"
-        answer = _with(_with(answer, paging.cursor, cursor), paging.more, True)
-        last_answer = _with(_with(answer, paging.cursor, None), paging.more, False)
+        answer, last_answer, cursor = _two_pages(answer, operation.pagination)
     part, path_to_part = _part(answer, operation)
     shown = part[0] if operation.pagination and isinstance(part, list) and part else part
     encoded = _at(answer, method.result.base64) if method.result.base64 else None
@@ -259,6 +256,22 @@ def _answer(sampler: Sampler, operation: Operation, response: Response | None, m
     if chosen.examples:
         return chosen.examples[0][1]
     return sampler.at(chosen.pointer) if chosen.pointer else {}
+
+
+def _two_pages(answer: dict[str, Any], paging: Pagination) -> tuple[dict[str, Any], dict[str, Any], Any]:
+    """The answer as a page after which another follows, that other page, and the cursor to it.
+
+    Where pages only have numbers the other has every item twice: the same items again are no page after the first.
+    """
+    first, last = _with(answer, paging.more, True), _with(answer, paging.more, False)
+    if paging.cursor:
+        cursor = _at(answer, paging.cursor) or "next-cursor"
+        return _with(first, paging.cursor, cursor), _with(last, paging.cursor, None), cursor
+    if paging.size:
+        size = _at(answer, paging.size) or 1
+        first, last = (_with(_with(page, paging.size, size), paging.total, 2 * size) for page in (first, last))
+    items = _at(answer, paging.items)
+    return first, _with(last, paging.items, 2 * items if isinstance(items, list) else []), None
 
 
 def _part(answer: Any, operation: Operation) -> tuple[Any, tuple[str, ...]]:

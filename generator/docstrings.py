@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Catalog, Operation, Parameter, Signature
+from generator.api import Catalog, Operation, Parameter, Signature, Wait
 from generator.models import Schema
 from generator.showing import response_error
 from generator.signatures import Method
@@ -38,6 +38,31 @@ def method_docstring(method: Method, is_async: bool) -> Text:
     if operation.evidence:
         blocks.append(_source(operation.sources, operation.evidence))
     return Text("\n\n".join(block for block in blocks if block.strip()))
+
+
+_PACE = """\
+    within: seconds for the whole wait, with one last look at their end. None waits as long as it takes.
+    first_interval: seconds between the first look and the second. Each interval is half as long again, up to a fifth shorter by \
+chance, and never shorter than the API asks for, up to a day.
+    longest_interval: seconds that an interval grows to.
+    on_progress: called with what each look brings, the last one too. What it raises ends the wait.
+    options: see `CallOptions`. They are for each look, as are all other arguments."""
+
+
+def wait_docstring(method: Method, states: Wait) -> Text:
+    name = method.operation.name
+    given = [f"    {argument.name}: {comment(argument.description)}" for argument in method.arguments if argument.positional]
+    done, failed = (" or ".join(f"`{comment(state)}`" for state in found) for found in (states.done, states.failed))
+    blocks = [
+        f"Wait until `{name}` shows that it is over: {done}.",
+        f"Looks at once, and then less and less often, each time with `{name}`. A state that is not known is not final. A look "
+        "that fails for a reason that passes (no answer, 5xx, too many requests) is followed by another, unless it is the first.",
+        "Nothing is lost when the wait ends early: wait again with the same arguments, from any program, and it goes on.",
+        "\n".join(["Args:", *given, _PACE]),
+        "Returns:\n    What the last look brought.",
+        f"Raises: WaitFailedError (it ended as {failed}), WaitTimeoutError, and all that `{name}` raises.",
+    ]
+    return Text("\n\n".join(blocks))
 
 
 def schema_docstring(schema: Schema) -> Text:

@@ -426,15 +426,15 @@ class _Builder:
         rule = extension("operation", node, "x-pagination")
         if not rule:
             return None
-        page = next((p.name for p in parameters if reveal(p.wire) == rule.get("page") and p.where == "query"), "")
         where = f"{pointer}/x-pagination"
+        query = {reveal(parameter.wire): parameter.name for parameter in parameters if parameter.where == "query"}
         media = next((m for r in responses if r.success for m in r.media if m.content == "json" and m.pointer), None)
         if media is None or media.pointer is None:
             self.problems.add(
                 self.document.at(where), "x-pagination without a JSON answer", expected="a 2xx response with a schema"
             )
             return None
-        for key in ("cursor", "more", "total"):
+        for key in ("cursor", "more", "total", "size"):
             if key in rule:
                 self._follow(media.pointer, rule[key], f"{where}/{key}", f"x-pagination {key}")
         items = self._follow(media.pointer, rule["items"], f"{where}/items", "x-pagination items")
@@ -445,14 +445,11 @@ class _Builder:
             self.problems.add(self.document.at(f"{where}/items"), "x-pagination items is no list", rule["items"], "an array")
             return None
         self.asked[f"{list_pointer}/items"] = schema["items"]
-        optional = {key: pointer_tokens(rule[key]) if key in rule else () for key in ("more", "total")}
+        tokens = {key: pointer_tokens(rule.get(key, "")) for key in ("cursor", "more", "items", "total", "size")}
         return Pagination(
-            request=Text(rule["request"]),
-            page=page,
-            cursor=pointer_tokens(rule["cursor"]),
-            more=optional["more"],
-            items=pointer_tokens(rule["items"]),
-            total=optional["total"],
+            request=Text(rule.get("request", "")),
+            page=query.get(rule.get("page", ""), ""),
+            **tokens,
             item_pointer=f"{list_pointer}/items",
         )
 

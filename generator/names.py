@@ -36,11 +36,12 @@ _OF_A_MODEL = """
 _IN_ANNOTATIONS = "bool bytes float int list str tuple"
 _OF_A_METHOD = """
     self builtins locals table options timeout max_retries deadline extra_headers extra_query extra_body
+    within first_interval longest_interval on_progress
 """
 _CLASSES = """
     Any Decimal Literal Mapping Model None NotGiven Sequence True False TypeAlias TypeAliasType TypedDict NotRequired Field
     Union Amount AmountOrText Day Instant Milliseconds Seconds FileInput AmountInput DayInput InstantInput Page AsyncPage
-    AsyncPages Engine AsyncEngine Download AsyncDownload Resource AsyncResource Operation
+    AsyncPages Callable Engine AsyncEngine Download AsyncDownload Resource AsyncResource Operation
 """
 
 _OF_A_CATALOG = "code name value get of in_force label description note legacy valid_from valid_to date mro"

@@ -127,6 +127,11 @@ def make_plan(written: dict[str, Any], document: Document, api: Api, types: Type
         "lookup_of": {
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
         },
+        "wait_of": {
+            operation.key: wait_name(resource, methods[operation.key])
+            for resource in api.resources
+            for operation in resource.operations
+        },
         "description": written,
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
@@ -211,6 +216,9 @@ def public_names(client: str, *, webhooks: bool = False) -> tuple[Public, ...]:
             "TransportTimeoutError",
             "UpstreamError",
             "ValidationFailedError",
+            "WaitError",
+            "WaitFailedError",
+            "WaitTimeoutError",
             *(("WebhookError",) if webhooks else ()),
         ),
         "_files": ("AsyncDownload", "Download"),
@@ -265,6 +273,16 @@ def _lookup(resource: Resource, operation: Operation) -> str:
     of_one = any(parameter.where == "path" for parameter in operation.parameters)
     wanted = ("get", "list", "search") if of_one else ("list", "search", "get")
     return next((f"{resource.name}.{name}" for name in wanted if name in reads), "")
+
+
+def wait_name(resource: Resource, method: Method) -> str:
+    """The method that waits for what this one reads, or nothing where it reads nothing that takes its time."""
+    if method.operation.wait is None or method.result.kind != "value":
+        return ""
+    several = sum(1 for operation in resource.operations if operation.wait) > 1
+    name = f"wait_{method.operation.name}" if several and method.operation.name != "get" else "wait"
+    taken = {*resource.children, *(operation.name for operation in resource.operations)}
+    return f"{name}_for_{method.operation.name}" if name in taken else name
 
 
 def _tour(api: Api, methods: dict[str, Method]) -> list[Method]:

@@ -27,6 +27,7 @@ from generator.docstrings import (
     option_line,
     schema_docstring,
     signature_docstring,
+    wait_docstring,
 )
 from generator.hints import Hint, expanded, opened, parts, written
 from generator.plan import File, Plan
@@ -117,8 +118,10 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         yaml=as_yaml,
         lower_literal=lambda value: texts.literal(Text(reveal(value).lower()), view),
         base_type=lambda value: Text(reveal(value).split(";")[0].strip()),
-        cursor_wire=lambda method: next(
-            a.parameter.wire for a in method.arguments if a.parameter and a.name == method.paging_argument
+        onward_wire=lambda method: next(
+            a.parameter.wire
+            for a in method.arguments
+            if a.parameter and a.name == (method.paging_argument or method.operation.pagination.page)
         ),
     )
     environment.tests["plain_key"] = is_plain_key
@@ -132,6 +135,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         response_error=response_error,
         method_docstring=method_docstring,
         schema_docstring=schema_docstring,
+        wait_docstring=wait_docstring,
         signature_docstring=signature_docstring,
         catalog_docstring=catalog_docstring,
         opened=lambda hint: opened(hint, types.aliases),

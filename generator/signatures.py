@@ -79,7 +79,9 @@ def make_method(operation: Operation, types: Types) -> Method:
         idempotency = matching[0].name if matching else reveal(wire)
     ordered = sorted(arguments, key=_rank)
     paging = operation.pagination
-    cursor = next((a.name for a in arguments if paging and a.parameter and a.parameter.wire == paging.request), "")
+    cursor = next(
+        (a.name for a in arguments if paging and paging.cursor and a.parameter and a.parameter.wire == paging.request), ""
+    )
     return Method(operation, tuple(ordered), _result(operation, types), idempotency, cursor)
 
 

@@ -114,17 +114,17 @@ def _check_operations(document: Document, problems: Problems) -> None:
                 place = document.at(f"{pointer}/responses/{escape(status)}")
                 problems.add(place, "a response for something that is no status", status, "such as 200, 4XX or default")
         pagination = operation.get("x-pagination")
-        if isinstance(pagination, dict) and isinstance(pagination.get("request"), str):
+        asked = {key: pagination.get(key) for key in ("request", "page")} if isinstance(pagination, dict) else {}
+        if any(isinstance(name, str) for name in asked.values()):
             queries = sorted(
                 str(parameter.get("name"))
                 for parameter in _parameters(root, root["paths"][path], operation)
                 if parameter.get("in") == "query"
             )
-            if pagination["request"] not in queries:
-                place = document.at(f"{pointer}/x-pagination/request")
-                problems.add(
-                    place, "x-pagination names no query parameter", pagination["request"], f"one of {', '.join(queries)}"
-                )
+            for key, name in asked.items():
+                if isinstance(name, str) and name not in queries:
+                    place = document.at(f"{pointer}/x-pagination/{key}")
+                    problems.add(place, "x-pagination names no query parameter", name, f"one of {', '.join(queries)}")
 
 
 def _parameters(root: dict[str, Any], item: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:

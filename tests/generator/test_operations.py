@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from generator.api import Operation
+from generator.api import Operation, Resource
 from generator.interpret import make_api
 from generator.load import load
 from generator.models import make_types
+from generator.names import ARGUMENT_RESERVED, snake
 from generator.normalise import normalise
+from generator.plan import wait_name
 from generator.problems import DescriptionError
-from generator.signatures import make_method
-from generator.text import reveal
+from generator.signatures import Method, make_method
+from generator.text import Text, reveal
 
 HEAD = """\
 openapi: 3.1.0
@@ -58,6 +60,7 @@ components:
 @dataclass(frozen=True)
 class Made:
     operation: Operation
+    method: Method
     secrets: list[str]
 
 
@@ -72,7 +75,7 @@ def made(tmp_path: Path) -> Callable[..., Made]:
         api = make_api(document)
         [operation] = api.operations
         method = make_method(operation, make_types(document, api.asked))
-        return Made(operation, [argument.name for argument in method.arguments if argument.secret])
+        return Made(operation, method, [argument.name for argument in method.arguments if argument.secret])
 
     return make
 
@@ -166,6 +169,41 @@ def test_states_of_a_text_without_a_list_are_taken_at_their_word(made: Callable[
     wait = made("x-retry: safe", "x-wait: {status: /home/state, done: [any], failed: [other]}").operation.wait
     assert wait is not None
     assert wait.status == ("home", "state")
+
+
+@pytest.mark.parametrize(
+    ("methods", "names"),
+    [
+        ({"get": True, "list": False}, {"get": "wait"}),
+        ({"state": True}, {"state": "wait"}),
+        ({"get": True, "state": True}, {"get": "wait", "state": "wait_state"}),
+        ({"get": True, "wait": False}, {"get": "wait_for_get"}),
+        (
+            {"get": True, "state": True, "wait": False, "wait_state": False},
+            {"get": "wait_for_get", "state": "wait_state_for_state"},
+        ),
+    ],
+)
+def test_the_method_that_waits_has_a_name_of_its_own(
+    made: Callable[..., Made], methods: dict[str, bool], names: dict[str, str]
+) -> None:
+    """By the names of a resource's methods, and whether each reads something that takes its time."""
+    waits = made("x-retry: safe", WAIT).method
+    others = [replace(waits.operation, name=name, wait=waits.operation.wait if slow else None) for name, slow in methods.items()]
+    resource = Resource(("pets",), "pets", "Pets", Text(""), tuple(others), ())
+    found = {one.name: wait_name(resource, replace(waits, operation=one)) for one in others}
+    assert {name: wait for name, wait in found.items() if wait} == names
+
+
+def test_a_child_called_wait_keeps_its_name(made: Callable[..., Made]) -> None:
+    method = made("x-retry: safe", WAIT).method
+    resource = Resource(("pets",), "pets", "Pets", Text(""), (method.operation,), ("wait",))
+    assert wait_name(resource, method) == f"wait_for_{method.operation.name}"
+
+
+@pytest.mark.parametrize("name", ["within", "first_interval", "longest_interval", "on_progress"])
+def test_an_argument_leaves_the_names_of_a_wait_alone(name: str) -> None:
+    assert snake(name, ARGUMENT_RESERVED) == f"{name}_"
 
 
 @pytest.mark.parametrize(("closed", "arguments"), [("", ["id", "body"]), (", additionalProperties: false", ["id"])])

@@ -253,6 +253,46 @@ def test_pagination_that_leads_nowhere_is_an_error_with_its_line(attempt: Any, r
     assert expected in done.lines[0].partition("expected ")[2]
 
 
+NUMBERS = "operationId: listPets\n      x-pagination: {page: after, items: /data, total: /next, size: /next}"
+
+
+def test_pagination_by_the_number_of_the_page_is_no_problem(attempt: Any) -> None:
+    assert attempt(("operationId: listPets", NUMBERS)).lines == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "found", "expected"),
+    [
+        ("page: after", "page: before", "before", "one of after"),
+        ("total: /next", "total: /count", "/count", "one of data, next"),
+        ("size: /next", "size: /limit", "/limit", "one of data, next"),
+    ],
+)
+def test_pagination_by_a_number_that_leads_nowhere_is_an_error(
+    attempt: Any, right: str, wrong: str, found: str, expected: str
+) -> None:
+    done = attempt(("operationId: listPets", NUMBERS.replace(right, wrong)))
+    assert (done.code, len(done.lines)) == (2, 2)
+    assert done.lines[0].startswith("openapi.yaml:14: x-pagination ")
+    assert done.lines[0].endswith(f"found {found}, expected {expected}")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "{page: after, items: /data, size: /next}",
+        "{page: after, items: /data, request: after}",
+        "{page: after, items: /data, cursor: /next}",
+        "{page: after}",
+        "{items: /data}",
+    ],
+)
+def test_half_a_pagination_is_a_warning_and_left_aside(attempt: Any, rule: str) -> None:
+    done = attempt(("operationId: listPets", f"operationId: listPets\n      x-pagination: {rule}"))
+    assert done.code == 0
+    assert done.lines and all(line.startswith("openapi.yaml:14: a wrong x-pagination") for line in done.lines)
+
+
 def test_unwrap_that_leads_nowhere_is_an_error_with_its_line(attempt: Any) -> None:
     done = attempt(("'200': {description: ok, content", "'200': {x-unwrap: /data, description: ok, content"))
     assert done.code == 2

@@ -6,8 +6,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import generator.format
 import pytest
+
+import generator.format
 
 SPEC = """\
 openapi: 3.1.0

@@ -15,7 +15,8 @@ import gigstack
 import httpx
 import pytest
 import respx
-from gigstack import _engine, _retry, _transport, models
+from gigstack import _engine, _retry, _transport, _wait, models
+from gigstack._operation import Operation, Waiting
 from gigstack._request import Request, build
 from gigstack._settings import Settings
 from gigstack._transport import Reply
@@ -72,6 +73,93 @@ def test_any_list_cut_into_any_pages_comes_back_whole_async(cut: tuple[list[str]
     with respx.mock as api:
         api.get("https://api.gigstack.io/v2/invoices/sat").mock(side_effect=_answers(pages, "starting_after"))
         assert asyncio.run(collect()) == uuids
+
+
+@st.composite
+def strange_lists(draw: st.DrawFn) -> list[tuple[int, str | None]]:
+    """Pages by number: how many items, and the cursor that the page gives. It may lead back, or be missing; `end` is the end."""
+    count = draw(st.integers(1, 6))
+    cursors = st.one_of(st.none(), st.just("end"), st.integers(1, count - 1).map(str) if count > 1 else st.none())
+    return [(draw(st.integers(0, 3)), draw(cursors)) for _ in range(count)]
+
+
+def _model(pages: list[tuple[int, str | None]], limit: int | None) -> tuple[list[str], int, bool]:
+    """What a walk must bring: the items, the number of requests, and whether it ends with a `PageError`."""
+    items: list[str] = []
+    number, seen = 0, set[int]()
+    while True:
+        seen.add(number)
+        size, cursor = pages[number]
+        items += [f"{number}.{index}" for index in range(size)]
+        if limit is not None and len(items) >= limit:
+            return items[:limit], len(seen), False
+        if cursor == "end":
+            return items, len(seen), False
+        if cursor is None or int(cursor) in seen:
+            return items, len(seen), True
+        number = int(cursor)
+
+
+@given(strange_lists(), st.one_of(st.none(), st.integers(1, 20)), st.booleans())
+def test_any_list_brings_every_item_once_or_ends_with_an_error(
+    pages: list[tuple[int, str | None]], limit: int | None, ahead: bool
+) -> None:
+    expected, requests, ends_badly = _model(pages, limit)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("starting_after", "0"))
+        size, cursor = pages[number]
+        data: list[Any] = [{"uuid": f"{number}.{index}"} for index in range(size)]
+        more = cursor != "end"
+        return httpx.Response(200, json={"data": data, "has_more": more, **({"next": cursor} if more and cursor else {})})
+
+    def walked() -> tuple[list[str | None], bool]:
+        found: list[str | None] = []
+        with gigstack.Gigstack("k") as gig:
+            listed = gig.invoices.sat.list()
+            listed = listed.prefetch() if ahead else listed
+            try:
+                for invoice in listed if limit is None else listed.take(limit):
+                    found.append(invoice.uuid)  # noqa: PERF401  # what came before an error counts
+            except gigstack.PageError:
+                return found, True
+        return found, False
+
+    async def walked_async() -> tuple[list[str | None], bool]:
+        found: list[str | None] = []
+        async with gigstack.AsyncGigstack("k") as gig:
+            listed = gig.invoices.sat.list()
+            listed = listed.prefetch() if ahead else listed
+            try:
+                async for invoice in listed if limit is None else listed.take(limit):
+                    found.append(invoice.uuid)  # noqa: PERF401  # what came before an error counts
+            except gigstack.PageError:
+                return found, True
+        return found, False
+
+    for walk in (walked, lambda: asyncio.run(walked_async())):
+        with respx.mock as api:
+            api.get("https://api.gigstack.io/v2/invoices/sat").mock(side_effect=answer)
+            assert walk() == (expected, ends_badly)
+            assert api.calls.call_count == requests
+
+
+@given(st.integers(0, 12), st.integers(1, 5), st.booleans(), st.booleans(), st.booleans())
+def test_any_search_is_walked_by_numbers_with_no_request_too_many(
+    count: int, size: int, says_more: bool, counts: bool, ahead: bool
+) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page", "1"))
+        hits: list[Any] = [{"id": str(n)} for n in range(count)][(number - 1) * size : number * size]
+        more = {"has_more": number * size < count} if says_more else {}
+        return httpx.Response(200, json={"data": hits, **more, **({"found": count, "per_page": size} if counts else {})})
+
+    with respx.mock as api, gigstack.Gigstack("k") as gig:
+        api.get("https://api.gigstack.io/v2/clients/search").mock(side_effect=answer)
+        found = gig.clients.search(q="x")
+        assert [client.id for client in (found.prefetch() if ahead else found)] == [str(n) for n in range(count)]
+        full = -(-count // size)
+        assert api.calls.call_count == (max(1, full) if says_more or counts else full + 1)
 
 
 # Waits
@@ -336,3 +424,58 @@ def _unpacked(packed: bytes, cuts: list[int]) -> list[bytes]:
     pieces = [piece for content in arriving for piece in unpacker.pieces(content)]
     unpacker.finish()
     return pieces
+
+
+# Waiting until something is over
+
+SLOW: Operation[Any] = Operation("GET", "/jobs/{id}", wait=Waiting(("state",), ("done",), ("failed",)))
+LOOKS = st.one_of(
+    st.sampled_from(["new", "running", "done", "failed", None]).map(lambda state: _wait.Look(state, {"state": state})),
+    st.floats(0, 1e6).map(lambda asked: _wait.Look("asks", {"state": "running"}, asked)),
+    st.just(gigstack.TransportError("away")),
+    st.floats(0, 1e6).map(lambda asked: gigstack.RateLimitError("slow down", status_code=429, retry_after=asked)),
+)
+
+
+@given(st.floats(0.01, 1e6), st.floats(0.01, 1e6), st.integers(0, 10_000))
+def test_interval_of_a_wait_is_within_its_bounds(first: float, longest: float, count: int) -> None:
+    bound = min(longest, first * 1.5 ** min(count, 100))
+    assert 0.8 * bound * 0.999 <= _wait.Pace(None, first, longest).interval(count) <= bound
+
+
+@given(st.lists(LOOKS, max_size=30), st.floats(0, 1e5), st.floats(0.1, 1e4), st.floats(0.1, 1e4))
+def test_any_wait_ends_in_time_and_looks_no_sooner_than_it_was_asked_to(
+    looks: list[Any], within: float, first: float, longest: float
+) -> None:
+    now = 0.0
+
+    class Clock:
+        monotonic = staticmethod(lambda: now)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(_wait, "time", Clock)
+        taken = _wait.steps(SLOW, _wait.Pace(within, first, longest))
+        outcome, last = None, None
+        ended: Any = None
+        for look in [*looks, _wait.Look("done", {"state": "done"})]:
+            try:
+                assert taken.send(outcome) is None, "a look follows"
+                outcome, last = look, look
+                wait = taken.send(outcome)
+            except (gigstack.GigstackError, StopIteration) as error:
+                ended = error
+                break
+            assert wait is not None
+            asked = getattr(look, "asked", None) or getattr(look, "retry_after", None) or 0.0
+            assert wait >= min(asked, 86400.0)
+            now += wait
+            assert now <= within * (1 + 1e-9)
+            outcome = None
+    if isinstance(ended, StopIteration):
+        assert last.body == {"state": "done"} and ended.value == last.result
+    elif isinstance(ended, gigstack.WaitFailedError):
+        assert last.body == {"state": "failed"}
+    elif isinstance(ended, gigstack.WaitTimeoutError):
+        assert not isinstance(last, _wait.Look) or last.body["state"] not in ("done", "failed")
+    else:
+        assert ended is looks[0], "only the first look may end a wait with its own error"

@@ -42,6 +42,11 @@ def sync(gig: Gigstack) -> None:
     for each in page:
         assert_type(each, models.Invoice)
     assert_type(page.next_page(), Optional[Page[models.Invoice]])
+    assert_type(list(page.take(250)), list[models.Invoice])
+    assert_type(list(page.prefetch().pages()), list[Page[models.Invoice]])
+    assert_type(gig.clients.search(q="x"), Page[models.Client])
+    assert_type(gig.sat.downloads.wait("r1", team="t1", within=None, timeout=5), models.SatDownloadState)
+    gig.sat.downloads.wait("r1", on_progress=lambda state: print(state.status))
     package = gig.sat.downloads.package("p1")
     assert_type(package, Download)
     assert_type(package.save("cfdi.zip"), str)
@@ -55,6 +60,12 @@ async def asynchronous(gig: AsyncGigstack) -> None:
     assert_type(await gig.invoices.sat.list(), AsyncPage[models.SatInvoice])
     async for each in gig.invoices.sat.list(direction="received", from_="2026-01-01"):
         assert_type(each, models.SatInvoice)
+    async for taken in gig.invoices.sat.list().prefetch().take(250):
+        assert_type(taken, models.SatInvoice)
+    async for page in gig.invoices.sat.list().pages():
+        assert_type(page, AsyncPage[models.SatInvoice])
+    async def told(state: models.SatDownloadState) -> None: ...
+    assert_type(await gig.sat.downloads.wait("r1", on_progress=told), models.SatDownloadState)
     assert_type(await (await gig.invoices.sat.pdf("u1")).read(), bytes)
     async with gig as same:
         assert_type(same, AsyncGigstack)

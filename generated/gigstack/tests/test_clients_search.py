@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 import respx
 
@@ -24,7 +25,29 @@ ANSWER: Any = {
             "email": "client@example.com",
         }
     ],
-    "found": 1,
+    "found": 20,
+    "page": 1,
+    "per_page": 10,
+    "has_more": True,
+}
+
+LAST_ANSWER: Any = {
+    "success": True,
+    "data": [
+        {
+            "id": "client_0000000001",
+            "legal_name": "CLIENTE DE PRUEBA",
+            "tax_id": "EKU9003173C9",
+            "email": "client@example.com",
+        },
+        {
+            "id": "client_0000000001",
+            "legal_name": "CLIENTE DE PRUEBA",
+            "tax_id": "EKU9003173C9",
+            "email": "client@example.com",
+        },
+    ],
+    "found": 20,
     "page": 1,
     "per_page": 10,
     "has_more": False,
@@ -33,7 +56,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/clients/search",
-    "query": [("limit", "50"), ("page", "2"), ("q", "prueba"), ("team", "team_acme")],
+    "query": [("limit", "50"), ("q", "prueba"), ("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -42,7 +65,6 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "query": "prueba",
-    "page": 2,
     "limit": 50,
     "team": "team_acme",
 }
@@ -102,12 +124,25 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.Client], as_json: Callable[[Any], Any]) -> None:
-    assert result[0].id == "client_0000000001"
-    assert result[0].legal_name == "CLIENTE DE PRUEBA"
-    assert result[0].tax_id == "EKU9003173C9"
-    assert result[0].email == "client@example.com"
-    assert as_json(result) == ANSWER["data"]
+def check(
+    page: gigstack.Page[models.Client] | gigstack.AsyncPage[models.Client], as_json: Callable[[Any], Any]
+) -> None:
+    assert page.has_more
+    assert page.cursor is None
+    assert page.total == 20
+    first = page.items[0]
+    assert first.id == "client_0000000001"
+    assert first.legal_name == "CLIENTE DE PRUEBA"
+    assert first.tax_id == "EKU9003173C9"
+    assert first.email == "client@example.com"
+    assert as_json(page.items) == [
+        {
+            "id": "client_0000000001",
+            "legal_name": "CLIENTE DE PRUEBA",
+            "tax_id": "EKU9003173C9",
+            "email": "client@example.com",
+        }
+    ]
 
 
 def test_search(
@@ -118,10 +153,34 @@ def test_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.clients.search(**ARGUMENTS)
+    page = client.clients.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+def test_search_goes_on_over_all_pages(
+    client: Gigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item for item in client.clients.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "id": "client_0000000001",
+                "legal_name": "CLIENTE DE PRUEBA",
+                "tax_id": "EKU9003173C9",
+                "email": "client@example.com",
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
@@ -146,10 +205,34 @@ async def test_async_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.clients.search(**ARGUMENTS)
+    page = await async_client.clients.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+async def test_async_search_goes_on_over_all_pages(
+    async_client: AsyncGigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item async for item in async_client.clients.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "id": "client_0000000001",
+                "legal_name": "CLIENTE DE PRUEBA",
+                "tax_id": "EKU9003173C9",
+                "email": "client@example.com",
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)

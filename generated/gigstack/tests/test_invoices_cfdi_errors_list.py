@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 import respx
 
@@ -25,7 +26,32 @@ ANSWER: Any = {
             "type": "receiver",
         }
     ],
-    "total": 1,
+    "total": 40,
+    "page": 1,
+    "limit": 20,
+    "message": "CFDI errors retrieved successfully",
+    "timestamp": "2026-01-15T18:30:00.000Z",
+}
+
+LAST_ANSWER: Any = {
+    "success": True,
+    "data": [
+        {
+            "code": "CFDI140223",
+            "description": "El RFC no es valido",
+            "explanation": "The RFC of the receiver has the wrong form",
+            "solution": "Count the characters of the RFC and correct it",
+            "type": "receiver",
+        },
+        {
+            "code": "CFDI140223",
+            "description": "El RFC no es valido",
+            "explanation": "The RFC of the receiver has the wrong form",
+            "solution": "Count the characters of the RFC and correct it",
+            "type": "receiver",
+        },
+    ],
+    "total": 40,
     "page": 1,
     "limit": 20,
     "message": "CFDI errors retrieved successfully",
@@ -38,7 +64,6 @@ REQUEST = {
     "query": [
         ("code", "CFDI140223"),
         ("limit", "20"),
-        ("page", "2"),
         ("q", "RFC"),
         ("team", "team_acme"),
         ("type", "receiver"),
@@ -54,7 +79,6 @@ ARGUMENTS: Any = {
     "query": "RFC",
     "type": "receiver",
     "limit": 20,
-    "page": 2,
     "team": "team_acme",
 }
 
@@ -100,13 +124,28 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.CfdiErrorInfo], as_json: Callable[[Any], Any]) -> None:
-    assert result[0].code == "CFDI140223"
-    assert result[0].description == "El RFC no es valido"
-    assert result[0].explanation == "The RFC of the receiver has the wrong form"
-    assert result[0].solution == "Count the characters of the RFC and correct it"
-    assert result[0].type == "receiver"
-    assert as_json(result) == ANSWER["data"]
+def check(
+    page: gigstack.Page[models.CfdiErrorInfo] | gigstack.AsyncPage[models.CfdiErrorInfo],
+    as_json: Callable[[Any], Any],
+) -> None:
+    assert page.has_more
+    assert page.cursor is None
+    assert page.total == 40
+    first = page.items[0]
+    assert first.code == "CFDI140223"
+    assert first.description == "El RFC no es valido"
+    assert first.explanation == "The RFC of the receiver has the wrong form"
+    assert first.solution == "Count the characters of the RFC and correct it"
+    assert first.type == "receiver"
+    assert as_json(page.items) == [
+        {
+            "code": "CFDI140223",
+            "description": "El RFC no es valido",
+            "explanation": "The RFC of the receiver has the wrong form",
+            "solution": "Count the characters of the RFC and correct it",
+            "type": "receiver",
+        }
+    ]
 
 
 def test_list(
@@ -117,10 +156,35 @@ def test_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.cfdi_errors.list(**ARGUMENTS)
+    page = client.invoices.cfdi_errors.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+def test_list_goes_on_over_all_pages(
+    client: Gigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item for item in client.invoices.cfdi_errors.list(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "code": "CFDI140223",
+                "description": "El RFC no es valido",
+                "explanation": "The RFC of the receiver has the wrong form",
+                "solution": "Count the characters of the RFC and correct it",
+                "type": "receiver",
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
@@ -145,10 +209,35 @@ async def test_async_list(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.cfdi_errors.list(**ARGUMENTS)
+    page = await async_client.invoices.cfdi_errors.list(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+async def test_async_list_goes_on_over_all_pages(
+    async_client: AsyncGigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item async for item in async_client.invoices.cfdi_errors.list(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "code": "CFDI140223",
+                "description": "El RFC no es valido",
+                "explanation": "The RFC of the receiver has the wrong form",
+                "solution": "Count the characters of the RFC and correct it",
+                "type": "receiver",
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)

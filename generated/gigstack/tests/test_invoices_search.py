@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 import respx
 
@@ -31,7 +32,40 @@ ANSWER: Any = {
             "status": "valid",
         }
     ],
-    "found": 1,
+    "found": 20,
+    "page": 1,
+    "per_page": 10,
+    "has_more": True,
+}
+
+LAST_ANSWER: Any = {
+    "success": True,
+    "message": "Search completed",
+    "data": [
+        {
+            "uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+            "client": {
+                "id": "client_0000000001",
+                "legal_name": "CLIENTE DE PRUEBA",
+                "tax_id": "EKU9003173C9",
+            },
+            "total": 1160.0,
+            "currency": "MXN",
+            "status": "valid",
+        },
+        {
+            "uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+            "client": {
+                "id": "client_0000000001",
+                "legal_name": "CLIENTE DE PRUEBA",
+                "tax_id": "EKU9003173C9",
+            },
+            "total": 1160.0,
+            "currency": "MXN",
+            "status": "valid",
+        },
+    ],
+    "found": 20,
     "page": 1,
     "per_page": 10,
     "has_more": False,
@@ -40,7 +74,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/invoices/search",
-    "query": [("limit", "50"), ("page", "2"), ("q", "prueba"), ("team", "team_acme")],
+    "query": [("limit", "50"), ("q", "prueba"), ("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -49,7 +83,6 @@ REQUEST = {
 
 ARGUMENTS: Any = {
     "query": "prueba",
-    "page": 2,
     "limit": 50,
     "team": "team_acme",
 }
@@ -109,15 +142,33 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.Invoice], as_json: Callable[[Any], Any]) -> None:
-    assert result[0].uuid == "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
-    assert result[0].status == "valid"
-    assert result[0].client.id == "client_0000000001"
-    assert result[0].client.legal_name == "CLIENTE DE PRUEBA"
-    assert result[0].client.tax_id == "EKU9003173C9"
-    assert result[0].currency == "MXN"
-    assert result[0].total == Decimal("1160.0")
-    assert as_json(result) == ANSWER["data"]
+def check(
+    page: gigstack.Page[models.Invoice] | gigstack.AsyncPage[models.Invoice], as_json: Callable[[Any], Any]
+) -> None:
+    assert page.has_more
+    assert page.cursor is None
+    assert page.total == 20
+    first = page.items[0]
+    assert first.uuid == "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D"
+    assert first.status == "valid"
+    assert first.client.id == "client_0000000001"
+    assert first.client.legal_name == "CLIENTE DE PRUEBA"
+    assert first.client.tax_id == "EKU9003173C9"
+    assert first.currency == "MXN"
+    assert first.total == Decimal("1160.0")
+    assert as_json(page.items) == [
+        {
+            "uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+            "client": {
+                "id": "client_0000000001",
+                "legal_name": "CLIENTE DE PRUEBA",
+                "tax_id": "EKU9003173C9",
+            },
+            "total": 1160.0,
+            "currency": "MXN",
+            "status": "valid",
+        }
+    ]
 
 
 def test_search(
@@ -128,10 +179,39 @@ def test_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.invoices.search(**ARGUMENTS)
+    page = client.invoices.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+def test_search_goes_on_over_all_pages(
+    client: Gigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item for item in client.invoices.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+                "client": {
+                    "id": "client_0000000001",
+                    "legal_name": "CLIENTE DE PRUEBA",
+                    "tax_id": "EKU9003173C9",
+                },
+                "total": 1160.0,
+                "currency": "MXN",
+                "status": "valid",
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
@@ -156,10 +236,39 @@ async def test_async_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.invoices.search(**ARGUMENTS)
+    page = await async_client.invoices.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+async def test_async_search_goes_on_over_all_pages(
+    async_client: AsyncGigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item async for item in async_client.invoices.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "uuid": "0B9E7C5D-3A21-4F68-8C0D-7E6F5A4B3C2D",
+                "client": {
+                    "id": "client_0000000001",
+                    "legal_name": "CLIENTE DE PRUEBA",
+                    "tax_id": "EKU9003173C9",
+                },
+                "total": 1160.0,
+                "currency": "MXN",
+                "status": "valid",
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)

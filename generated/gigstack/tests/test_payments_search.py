@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 import respx
 
@@ -29,10 +30,38 @@ ANSWER: Any = {
             "created_at": 1768500000,
         }
     ],
-    "found": 21,
+    "found": 20,
     "page": 2,
     "per_page": 10,
     "has_more": True,
+    "next": "next-page",
+}
+
+LAST_ANSWER: Any = {
+    "success": True,
+    "message": "Payments found",
+    "data": [
+        {
+            "id": "payment_0000000001",
+            "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+            "status": "succeeded",
+            "total": 1160.0,
+            "currency": "MXN",
+            "created_at": 1768500000,
+        },
+        {
+            "id": "payment_0000000001",
+            "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+            "status": "succeeded",
+            "total": 1160.0,
+            "currency": "MXN",
+            "created_at": 1768500000,
+        },
+    ],
+    "found": 20,
+    "page": 2,
+    "per_page": 10,
+    "has_more": False,
     "next": "next-page",
 }
 
@@ -44,7 +73,6 @@ REQUEST = {
         ("currency", "MXN"),
         ("fields", "description"),
         ("limit", "10"),
-        ("page", "2"),
         ("q", "consulting"),
         ("status", "succeeded"),
         ("team", "team_acme"),
@@ -62,7 +90,6 @@ ARGUMENTS: Any = {
     "client_id": "client_0000000001",
     "currency": "MXN",
     "limit": 10,
-    "page": 2,
     "team": "team_acme",
 }
 
@@ -108,16 +135,31 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.Payment], as_json: Callable[[Any], Any]) -> None:
-    assert result[0].id == "payment_0000000001"
-    assert result[0].status == "succeeded"
-    assert result[0].client.id == "client_0000000001"
-    assert result[0].client.name == "Cliente de Prueba"
-    assert result[0].client.tax_id == "EKU9003173C9"
-    assert result[0].currency == "MXN"
-    assert result[0].total == Decimal("1160.0")
-    assert result[0].created_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
-    assert as_json(result) == ANSWER["data"]
+def check(
+    page: gigstack.Page[models.Payment] | gigstack.AsyncPage[models.Payment], as_json: Callable[[Any], Any]
+) -> None:
+    assert page.has_more
+    assert page.cursor is None
+    assert page.total == 20
+    first = page.items[0]
+    assert first.id == "payment_0000000001"
+    assert first.status == "succeeded"
+    assert first.client.id == "client_0000000001"
+    assert first.client.name == "Cliente de Prueba"
+    assert first.client.tax_id == "EKU9003173C9"
+    assert first.currency == "MXN"
+    assert first.total == Decimal("1160.0")
+    assert first.created_at == datetime(2026, 1, 15, 18, 0, 0, tzinfo=timezone.utc)
+    assert as_json(page.items) == [
+        {
+            "id": "payment_0000000001",
+            "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+            "status": "succeeded",
+            "total": 1160.0,
+            "currency": "MXN",
+            "created_at": 1768500000,
+        }
+    ]
 
 
 def test_search(
@@ -128,10 +170,36 @@ def test_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.payments.search(**ARGUMENTS)
+    page = client.payments.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+def test_search_goes_on_over_all_pages(
+    client: Gigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item for item in client.payments.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "id": "payment_0000000001",
+                "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+                "status": "succeeded",
+                "total": 1160.0,
+                "currency": "MXN",
+                "created_at": 1768500000,
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
@@ -156,10 +224,36 @@ async def test_async_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.payments.search(**ARGUMENTS)
+    page = await async_client.payments.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+async def test_async_search_goes_on_over_all_pages(
+    async_client: AsyncGigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item async for item in async_client.payments.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [
+            {
+                "id": "payment_0000000001",
+                "client": {"id": "client_0000000001", "name": "Cliente de Prueba", "tax_id": "EKU9003173C9"},
+                "status": "succeeded",
+                "total": 1160.0,
+                "currency": "MXN",
+                "created_at": 1768500000,
+            }
+        ]
+        * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 import respx
 
@@ -18,7 +19,18 @@ PATH = "/receipts/search"
 ANSWER: Any = {
     "success": True,
     "data": [{"id": "receipt_0000000001", "status": "pending", "currency": "MXN", "total": 1160.0}],
-    "found": 1,
+    "found": 20,
+    "page": 1,
+    "per_page": 10,
+}
+
+LAST_ANSWER: Any = {
+    "success": True,
+    "data": [
+        {"id": "receipt_0000000001", "status": "pending", "currency": "MXN", "total": 1160.0},
+        {"id": "receipt_0000000001", "status": "pending", "currency": "MXN", "total": 1160.0},
+    ],
+    "found": 20,
     "page": 1,
     "per_page": 10,
 }
@@ -26,7 +38,7 @@ ANSWER: Any = {
 REQUEST = {
     "method": "GET",
     "url": "https://api.gigstack.io/v2/receipts/search",
-    "query": [("fields", "text"), ("limit", "10"), ("page", "2"), ("q", "consulting"), ("team", "team_acme")],
+    "query": [("fields", "text"), ("limit", "10"), ("q", "consulting"), ("team", "team_acme")],
     "headers": {
         "accept": "application/json",
         "authorization": "Bearer test-key",
@@ -36,7 +48,6 @@ REQUEST = {
 ARGUMENTS: Any = {
     "query": "consulting",
     "limit": 10,
-    "page": 2,
     "fields": "text",
     "team": "team_acme",
 }
@@ -83,12 +94,20 @@ REFUSALS: Any = [
 ]
 
 
-def check(result: list[models.Receipt], as_json: Callable[[Any], Any]) -> None:
-    assert result[0].id == "receipt_0000000001"
-    assert result[0].currency == "MXN"
-    assert result[0].status == "pending"
-    assert result[0].total == Decimal("1160.0")
-    assert as_json(result) == ANSWER["data"]
+def check(
+    page: gigstack.Page[models.Receipt] | gigstack.AsyncPage[models.Receipt], as_json: Callable[[Any], Any]
+) -> None:
+    assert page.has_more
+    assert page.cursor is None
+    assert page.total == 20
+    first = page.items[0]
+    assert first.id == "receipt_0000000001"
+    assert first.currency == "MXN"
+    assert first.status == "pending"
+    assert first.total == Decimal("1160.0")
+    assert as_json(page.items) == [
+        {"id": "receipt_0000000001", "status": "pending", "currency": "MXN", "total": 1160.0}
+    ]
 
 
 def test_search(
@@ -99,10 +118,26 @@ def test_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = client.receipts.search(**ARGUMENTS)
+    page = client.receipts.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+def test_search_goes_on_over_all_pages(
+    client: Gigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item for item in client.receipts.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [{"id": "receipt_0000000001", "status": "pending", "currency": "MXN", "total": 1160.0}] * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)
@@ -127,10 +162,26 @@ async def test_async_search(
 ) -> None:
     route = api.route(method="GET", path=PATH).respond(200, json=ANSWER)
 
-    result = await async_client.receipts.search(**ARGUMENTS)
+    page = await async_client.receipts.search(**ARGUMENTS)
 
     assert sent(route) == REQUEST
-    check(result, as_json)
+    check(page, as_json)
+
+
+async def test_async_search_goes_on_over_all_pages(
+    async_client: AsyncGigstack, api: respx.MockRouter, as_json: Callable[[Any], Any]
+) -> None:
+    route = api.route(method="GET", path=PATH)
+    route.side_effect = [httpx.Response(200, json=ANSWER), httpx.Response(200, json=LAST_ANSWER)]
+
+    items = [item async for item in async_client.receipts.search(**ARGUMENTS)]
+
+    assert (
+        as_json(items)
+        == [{"id": "receipt_0000000001", "status": "pending", "currency": "MXN", "total": 1160.0}] * 3
+    )
+    assert route.call_count == 2
+    assert route.calls.last.request.url.params["page"] == "2"
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSALS)

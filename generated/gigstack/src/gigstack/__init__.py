@@ -95,6 +95,15 @@ if TYPE_CHECKING:
         ValidationFailedError as ValidationFailedError,
     )
     from ._errors import (
+        WaitError as WaitError,
+    )
+    from ._errors import (
+        WaitFailedError as WaitFailedError,
+    )
+    from ._errors import (
+        WaitTimeoutError as WaitTimeoutError,
+    )
+    from ._errors import (
         WebhookError as WebhookError,
     )
     from ._files import (
@@ -160,6 +169,9 @@ _MODULE_OF = {
     "TransportTimeoutError": "_errors",
     "UpstreamError": "_errors",
     "ValidationFailedError": "_errors",
+    "WaitError": "_errors",
+    "WaitFailedError": "_errors",
+    "WaitTimeoutError": "_errors",
     "WebhookError": "_errors",
     "AsyncDownload": "_files",
     "Download": "_files",
@@ -217,6 +229,9 @@ __all__ = [
     "UnexpectedResponseWarning",
     "UpstreamError",
     "ValidationFailedError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
     "WebhookError",
 ]
 

@@ -13,7 +13,7 @@ from ._errors import DownloadError, TransportError
 from ._log import log_outcome, log_wait
 from ._operation import Operation
 from ._request import Request, build
-from ._response import checked, interpret, json_of
+from ._response import checked, interpret, json_of, retry_after
 from ._retry import Outcome, RetryBudget, attempts
 from ._settings import Settings
 from ._transport import AsyncStream, AsyncTransport, Reply, Stream, Transport
@@ -21,6 +21,7 @@ from ._transport import AsyncStream, AsyncTransport, Reply, Stream, Transport
 if TYPE_CHECKING:
     from ._files import AsyncDownload, Download
     from ._pages import AsyncPage, AsyncPages, Page
+    from ._wait import Look
 
 T = TypeVar("T")
 
@@ -38,6 +39,8 @@ def _file_in(operation: Operation[Any], request: Request, reply: Reply) -> bytes
     """The file that a JSON answer holds as base64 text. Some servers label a file as JSON; the bytes say what it is."""
     from ._files import decoded
 
+    if not reply.body.strip():
+        raise DownloadError(f"{request.name}: the file is empty")
     if not reply.body.lstrip().startswith((b"{", b"[")):
         return reply.body
     return decoded(_json.at(json_of(request, reply), operation.base64))
@@ -79,6 +82,21 @@ class Engine:
         """The page that the arguments ask for."""
         request = build(operation, arguments, self.settings)
         return self.listing(operation, arguments, request, self.send(request))
+
+    def wait(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
+        """What the operation shows when it shows a final state; it is called until then."""
+        from ._wait import wait
+
+        return wait(self, operation, arguments)
+
+    def look(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Look[T]:
+        """One call of an operation that is being waited for."""
+        from ._wait import Look
+
+        request = build(operation, arguments, self.settings)
+        reply = self.send(request)
+        value = self.value(operation, arguments, request, reply)
+        return Look(value, json_of(request, reply), retry_after(reply))
 
     def download(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Download:
         """A file, sent as it is or as base64 text in a JSON answer."""
@@ -189,6 +207,21 @@ class AsyncEngine:
         """The page that the arguments ask for."""
         request = build(operation, arguments, self.settings)
         return self.listing(operation, arguments, request, await self.send(request))
+
+    async def wait(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
+        """What the operation shows when it shows a final state; it is called until then."""
+        from ._wait import async_wait
+
+        return await async_wait(self, operation, arguments)
+
+    async def look(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Look[T]:
+        """One call of an operation that is being waited for."""
+        from ._wait import Look
+
+        request = build(operation, arguments, self.settings)
+        reply = await self.send(request)
+        value = self.value(operation, arguments, request, reply)
+        return Look(value, json_of(request, reply), retry_after(reply))
 
     async def download(self, operation: Operation[T], arguments: Mapping[str, Any]) -> AsyncDownload:
         """A file, sent as it is or as base64 text in a JSON answer."""

@@ -12,6 +12,9 @@ GigstackError
 │   ├── ResponseValidationError   strict=True, and the answer does not fit its model
 │   ├── PageError                 pages that do not end
 │   └── DownloadError             a download that did not arrive whole
+├── WaitError                     what was waited for did not end well
+│   ├── WaitFailedError           it ended in failure
+│   └── WaitTimeoutError          it was not over in time
 ├── WebhookError                  a delivery that is not signed as it should be, or that is no event
 └── APIError                      the API answered with an error
     ├── BadRequestError           400
@@ -110,11 +113,53 @@ class ResponseValidationError(ResponseError):
 
 
 class PageError(ResponseError):
-    """The pages of a list do not end: the API gave the same cursor again, or promised more and gave no cursor."""
+    """The pages of a list do not end: the API gave a cursor again, or promised more and gave no cursor.
+
+    `cursor` is the one that came again, or the last that led anywhere; None where there was none.
+    """
+
+    def __init__(self, message: str, cursor: Any = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.cursor = cursor
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.message, self.cursor))
 
 
 class DownloadError(ResponseError):
     """A download broke off or is not what it should be. No file was left behind."""
+
+
+class WaitError(GigstackError):
+    """What was waited for did not end well.
+
+    Attributes:
+        message: what happened.
+        result: what the last look brought.
+        status: the state in it, None where it names none.
+        reason: why it failed, in the API's words; None where it says nothing.
+    """
+
+    def __init__(
+        self, message: str, result: Any = None, status: Any = None, reason: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.result = result
+        self.status = status
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.message, self.result, self.status, self.reason))
+
+
+class WaitFailedError(WaitError):
+    """It ended, in a state of failure. Waiting again brings nothing."""
+
+
+class WaitTimeoutError(WaitError):
+    """It was not over in time. It goes on all the same: wait again with the same arguments. `__cause__` is a look that failed last."""
 
 
 class WebhookError(GigstackError):

@@ -45,16 +45,18 @@ class Body:
 
 @dataclass(frozen=True)
 class Paging:
-    """Where a page says how to go on. `argument` takes the cursor of the next page.
+    """Where a page says how to go on. `argument` takes the `cursor` of the next page.
 
-    `page` takes its number instead, where a list gives no cursor.
+    `page` takes its number instead, counted from 1, where a list has no cursors or gives none. Such a list ends where `more`
+    says so, else with the page that reaches `total` items, `size` to a page, else with an empty page.
     """
 
-    argument: str
-    cursor: Pointer
     items: Pointer
+    argument: str = ""
+    cursor: Pointer = ()
     more: Pointer = ()
     total: Pointer = ()
+    size: Pointer = ()
     page: str = ""
 
 
@@ -78,6 +80,16 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """Where the result shows how far it is. Any state that is neither in `done` nor in `failed` is not final."""
+
+    status: Pointer
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    reason: Pointer = ()
+
+
+@dataclass(frozen=True)
 class Operation(Generic[T]):
     """One operation of the API; `T` is what its method returns (for pages: one item).
 
@@ -98,6 +110,7 @@ class Operation(Generic[T]):
     unwrap: Pointer = ()
     base64: Pointer = ()
     paging: Paging | None = None
+    wait: Waiting | None = None
     retry: Literal["safe", "idempotent", "key", "never"] = "never"
     idempotency_key: tuple[Literal["body", "header", "query"], str] | None = None
     lookup: str = ""

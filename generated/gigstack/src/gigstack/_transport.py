@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+import zlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -35,6 +36,46 @@ if TYPE_CHECKING:
 
 LARGEST_ANSWER = 256 * 2**20
 """How many bytes of an answer are read into memory, counted after decompression."""
+_PIECE = 2**20
+_PACKINGS = ("identity", "gzip", "x-gzip")
+
+
+class _Unpacker:
+    """Undoes the gzip of a body, a piece at a time: few packed bytes can become many, and httpx would make all of them at once."""
+
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self._packing = response.headers.get("content-encoding", "").strip().lower() or "identity"
+        self._state: Any = None
+        if response.is_success and self._packing not in _PACKINGS:
+            raise ResponseError(
+                f"{request.name}: the answer is packed as {self._packing!r}, and only gzip was asked for{_warning(request)}"
+            )
+
+    def pieces(self, content: bytes) -> Iterator[bytes]:
+        """Raises `httpx.DecodingError` for what is no gzip. Gives nothing of an error that is packed otherwise: its status says enough."""
+        if self._packing == "identity":
+            yield content
+        if not self._packing.endswith("gzip"):
+            return
+        import httpx
+
+        while content:
+            if self._state is None or self._state.eof:
+                self._state = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            try:
+                piece = self._state.decompress(content, _PIECE)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error)) from error
+            content = self._state.unused_data if self._state.eof else self._state.unconsumed_tail
+            if piece:
+                yield piece
+
+    def finish(self) -> None:
+        """Raises `httpx.DecodingError` for gzip that has no end."""
+        if self._state is not None and not self._state.eof:
+            import httpx
+
+            raise httpx.DecodingError("the gzip has no end")
 
 
 class Stream:
@@ -49,9 +90,15 @@ class Stream:
         import httpx
 
         try:
-            for chunk in self._response.iter_bytes():
-                _in_time(self._request)
-                yield chunk
+            if self._response.is_stream_consumed:
+                yield self._response.content  # a hook or a transport of the caller's has read it
+                return
+            unpacker = _Unpacker(self._response, self._request)
+            for content in self._response.iter_raw():
+                for piece in unpacker.pieces(content):
+                    _in_time(self._request)
+                    yield piece
+            unpacker.finish()
         except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
             raise DownloadError(_broken_off(error, self._request)) from error
 
@@ -64,8 +111,9 @@ class Stream:
                 parts.append(chunk)
                 size += len(chunk)
                 if size > LARGEST_ANSWER:
+                    limit = f"{LARGEST_ANSWER // 2**20} MiB"
                     raise ResponseError(
-                        f"{self._request.name}: the answer is larger than {LARGEST_ANSWER // 2**20} MiB"
+                        f"{self._request.name}: the answer is larger than {limit}{_warning(self._request)}"
                     )
         finally:
             self.close()
@@ -87,9 +135,15 @@ class AsyncStream:
         import httpx
 
         try:
-            async for chunk in self._response.aiter_bytes():
-                _in_time(self._request)
-                yield chunk
+            if self._response.is_stream_consumed:
+                yield self._response.content  # a hook or a transport of the caller's has read it
+                return
+            unpacker = _Unpacker(self._response, self._request)
+            async for content in self._response.aiter_raw():
+                for piece in unpacker.pieces(content):
+                    _in_time(self._request)
+                    yield piece
+            unpacker.finish()
         except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
             raise DownloadError(_broken_off(error, self._request)) from error
 
@@ -102,8 +156,9 @@ class AsyncStream:
                 parts.append(chunk)
                 size += len(chunk)
                 if size > LARGEST_ANSWER:
+                    limit = f"{LARGEST_ANSWER // 2**20} MiB"
                     raise ResponseError(
-                        f"{self._request.name}: the answer is larger than {LARGEST_ANSWER // 2**20} MiB"
+                        f"{self._request.name}: the answer is larger than {limit}{_warning(self._request)}"
                     )
         finally:
             await self.close()
@@ -236,7 +291,8 @@ class AsyncTransport:
                     stream=stream,
                     elapsed=time.monotonic() - started,
                 )
-            body = await stream.read()
+            with _until(request):
+                body = await stream.read()
             return Reply(response.status_code, _headers(response), body, elapsed=time.monotonic() - started)
         except DownloadError as error:
             raise _translated(error.__cause__ or error, request) from error.__cause__
@@ -285,10 +341,14 @@ def _running_loop() -> object:
 
 
 def _arguments(request: Request) -> dict[str, Any]:
+    import httpx
+
+    headers = httpx.Headers({"Accept-Encoding": "gzip"})
+    headers.update(request.headers)
     arguments: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
-        "headers": dict(request.headers),
+        "headers": headers,
         "timeout": _timeout(request),
     }
     if request.uploads:
@@ -329,6 +389,10 @@ def _headers(response: httpx.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
+def _warning(request: Request) -> str:
+    return "; do not repeat a write, read instead" if request.changes else ""
+
+
 def _broken_off(error: Exception, request: Request) -> str:
     reason = "its deadline passed" if isinstance(error, TimeoutError) else type(error).__name__
     return f"{request.name}: the download broke off ({reason})"
@@ -350,4 +414,6 @@ def _translated(error: BaseException, request: Request) -> TransportError | Inva
     if isinstance(error, httpx.TimeoutException):
         text = f"no answer within {request.timeout:g} s ({type(error).__name__})"
         return TransportTimeoutError(text, request.method, request.path)
+    if isinstance(error, httpx.DecodingError):
+        return TransportError(f"the answer is damaged: {error}", request.method, request.path)
     return TransportError(f"the connection broke ({type(error).__name__})", request.method, request.path)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -184,7 +183,7 @@ class AsyncClientsResource:
         """
         return await self._engine.call(table.CREATE, locals())
 
-    async def search(
+    def search(
         self,
         *,
         query: str,
@@ -192,7 +191,7 @@ class AsyncClientsResource:
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Client]:
+    ) -> AsyncPages[Client]:
         """Search clients.
 
         Finds clients by a part of the name, the RFC or the mail address, and forgives typing errors. It
@@ -207,7 +206,7 @@ class AsyncClientsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The clients of one page.
+            The list; await it for the first page, or iterate over it for the items of all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
@@ -216,7 +215,7 @@ class AsyncClientsResource:
 
         Source: seed 000, vendor CLI (vendor-client).
         """
-        return await self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     async def create_portal_access(
         self,
@@ -475,7 +474,7 @@ class AsyncClientsResourceWithRawResponse:
     def __init__(self, resource: AsyncClientsResource) -> None:
         self.list = async_raw_pages(resource.list)
         self.create = async_raw(resource.create)
-        self.search = async_raw(resource.search)
+        self.search = async_raw_pages(resource.search)
         self.create_portal_access = async_raw(resource.create_portal_access)
         self.upload_csf = async_raw(resource.upload_csf)
         self.validate = async_raw(resource.validate)
@@ -491,7 +490,7 @@ class AsyncClientsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncClientsResource) -> None:
         self.list = async_streamed_pages(resource.list)
         self.create = async_streamed(resource.create)
-        self.search = async_streamed(resource.search)
+        self.search = async_streamed_pages(resource.search)
         self.create_portal_access = async_streamed(resource.create_portal_access)
         self.upload_csf = async_streamed(resource.upload_csf)
         self.validate = async_streamed(resource.validate)

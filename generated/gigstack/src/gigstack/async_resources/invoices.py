@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._raw import async_raw, async_streamed
+from .._raw import async_raw, async_raw_pages, async_streamed, async_streamed_pages
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices as table
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .. import catalogs
     from .._engine import AsyncEngine
     from .._options import CallOptions
+    from .._pages import AsyncPages
     from ..models import (
         CancellationMotive,
         Invoice,
@@ -172,7 +173,7 @@ class AsyncInvoicesResource:
         """
         return await self._engine.call(table.CANCEL, locals())
 
-    async def search(
+    def search(
         self,
         *,
         query: str,
@@ -180,7 +181,7 @@ class AsyncInvoicesResource:
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> list[Invoice]:
+    ) -> AsyncPages[Invoice]:
         """Search invoices.
 
         Finds invoices by the client's name, the RFC or the folio, and forgives typing errors. It gives one
@@ -193,7 +194,7 @@ class AsyncInvoicesResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The invoices of one page.
+            The list; await it for the first page, or iterate over it for the items of all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
@@ -202,7 +203,7 @@ class AsyncInvoicesResource:
 
         Source: vendor CLI, documentation index (vendor-client).
         """
-        return await self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     async def resend_email(
         self,
@@ -242,7 +243,7 @@ class AsyncInvoicesResourceWithRawResponse:
     def __init__(self, resource: AsyncInvoicesResource) -> None:
         self.files = async_raw(resource.files)
         self.cancel = async_raw(resource.cancel)
-        self.search = async_raw(resource.search)
+        self.search = async_raw_pages(resource.search)
         self.resend_email = async_raw(resource.resend_email)
 
 
@@ -252,5 +253,5 @@ class AsyncInvoicesResourceWithStreamingResponse:
     def __init__(self, resource: AsyncInvoicesResource) -> None:
         self.files = async_streamed(resource.files)
         self.cancel = async_streamed(resource.cancel)
-        self.search = async_streamed(resource.search)
+        self.search = async_streamed_pages(resource.search)
         self.resend_email = async_streamed(resource.resend_email)

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING
 
-from .._raw import async_raw, async_streamed
+from .._raw import async_raw_pages, async_streamed_pages
 from .._types import NOT_GIVEN, NotGiven
 from ..operations import invoices_cfdi_errors as table
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._engine import AsyncEngine
     from .._options import CallOptions
+    from .._pages import AsyncPages
     from ..models import (
         CfdiErrorInfo,
         CfdiErrorType,
@@ -41,7 +41,7 @@ class AsyncInvoicesCfdiErrorsResource:
             AsyncInvoicesCfdiErrorsResource(self._engine.streaming())
         )
 
-    async def list(
+    def list(
         self,
         *,
         code: str | NotGiven = NOT_GIVEN,
@@ -51,7 +51,7 @@ class AsyncInvoicesCfdiErrorsResource:
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[CfdiErrorInfo]:
+    ) -> AsyncPages[CfdiErrorInfo]:
         """Look up rejection codes.
 
         The catalogue that explains the codes with which the SAT or the stamping service rejects documents,
@@ -67,7 +67,7 @@ class AsyncInvoicesCfdiErrorsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The entries of one page.
+            The list; await it for the first page, or iterate over it for the items of all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
@@ -75,18 +75,18 @@ class AsyncInvoicesCfdiErrorsResource:
 
         Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
         """
-        return await self._engine.call(table.LIST, locals())
+        return self._engine.pages(table.LIST, locals())
 
 
 class AsyncInvoicesCfdiErrorsResourceWithRawResponse:
     """The methods of `AsyncInvoicesCfdiErrorsResource`, with the same arguments."""
 
     def __init__(self, resource: AsyncInvoicesCfdiErrorsResource) -> None:
-        self.list = async_raw(resource.list)
+        self.list = async_raw_pages(resource.list)
 
 
 class AsyncInvoicesCfdiErrorsResourceWithStreamingResponse:
     """The methods of `AsyncInvoicesCfdiErrorsResource`, with the same arguments."""
 
     def __init__(self, resource: AsyncInvoicesCfdiErrorsResource) -> None:
-        self.list = async_streamed(resource.list)
+        self.list = async_streamed_pages(resource.list)

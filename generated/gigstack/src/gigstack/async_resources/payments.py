@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -126,7 +125,7 @@ class AsyncPaymentsResource:
         """
         return self._engine.pages(table.LIST, locals())
 
-    async def search(
+    def search(
         self,
         *,
         query: str,
@@ -138,7 +137,7 @@ class AsyncPaymentsResource:
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Payment]:
+    ) -> AsyncPages[Payment]:
         """Search payments.
 
         Finds payments by a text, and forgives typing errors. It gives one page: to go on, ask for the next
@@ -155,7 +154,7 @@ class AsyncPaymentsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The payments of one page.
+            The list; await it for the first page, or iterate over it for the items of all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
@@ -163,7 +162,7 @@ class AsyncPaymentsResource:
 
         Source: vendor CLI (vendor-client).
         """
-        return await self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     async def request(
         self,
@@ -467,7 +466,7 @@ class AsyncPaymentsResourceWithRawResponse:
 
     def __init__(self, resource: AsyncPaymentsResource) -> None:
         self.list = async_raw_pages(resource.list)
-        self.search = async_raw(resource.search)
+        self.search = async_raw_pages(resource.search)
         self.request = async_raw(resource.request)
         self.register = async_raw(resource.register)
         self.get = async_raw(resource.get)
@@ -482,7 +481,7 @@ class AsyncPaymentsResourceWithStreamingResponse:
 
     def __init__(self, resource: AsyncPaymentsResource) -> None:
         self.list = async_streamed_pages(resource.list)
-        self.search = async_streamed(resource.search)
+        self.search = async_streamed_pages(resource.search)
         self.request = async_streamed(resource.request)
         self.register = async_streamed(resource.register)
         self.get = async_streamed(resource.get)

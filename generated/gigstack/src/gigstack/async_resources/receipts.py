@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -161,7 +160,7 @@ class AsyncReceiptsResource:
         """
         return await self._engine.call(table.CREATE, locals())
 
-    async def search(
+    def search(
         self,
         *,
         query: str,
@@ -170,7 +169,7 @@ class AsyncReceiptsResource:
         fields: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Receipt]:
+    ) -> AsyncPages[Receipt]:
         """Search receipts.
 
         Full-text search that forgives typing errors. One call gives one page of hits; ask for the next by
@@ -184,7 +183,7 @@ class AsyncReceiptsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            One page of hits.
+            The list; await it for the first page, or iterate over it for the items of all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
@@ -192,7 +191,7 @@ class AsyncReceiptsResource:
 
         Source: vendor CLI (vendor-client).
         """
-        return await self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     async def get(
         self,
@@ -293,7 +292,7 @@ class AsyncReceiptsResourceWithRawResponse:
     def __init__(self, resource: AsyncReceiptsResource) -> None:
         self.list = async_raw_pages(resource.list)
         self.create = async_raw(resource.create)
-        self.search = async_raw(resource.search)
+        self.search = async_raw_pages(resource.search)
         self.get = async_raw(resource.get)
         self.cancel = async_raw(resource.cancel)
         self.stamp = async_raw(resource.stamp)
@@ -305,7 +304,7 @@ class AsyncReceiptsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncReceiptsResource) -> None:
         self.list = async_streamed_pages(resource.list)
         self.create = async_streamed(resource.create)
-        self.search = async_streamed(resource.search)
+        self.search = async_streamed_pages(resource.search)
         self.get = async_streamed(resource.get)
         self.cancel = async_streamed(resource.cancel)
         self.stamp = async_streamed(resource.stamp)

@@ -21,9 +21,9 @@ LIST: Operation[models.Client] = Operation(
     ),
     result=lambda: models.Client,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         page="page",
         total=("total_results",),
@@ -45,7 +45,7 @@ CREATE: Operation[models.Client] = Operation(
     lookup="clients.list",
 )
 
-SEARCH: Operation[list[models.Client]] = Operation(
+SEARCH: Operation[models.Client] = Operation(
     method="GET",
     path="/clients/search",
     parameters=(
@@ -54,8 +54,14 @@ SEARCH: Operation[list[models.Client]] = Operation(
         Parameter("limit"),
         Parameter("team"),
     ),
-    result=lambda: list[models.Client],
-    unwrap=("data",),
+    result=lambda: models.Client,
+    paging=Paging(
+        items=("data",),
+        more=("has_more",),
+        page="page",
+        total=("found",),
+        size=("per_page",),
+    ),
     retry="safe",
 )
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._operation import Body, Needs, Operation, Parameter
+from .._operation import Body, Needs, Operation, Paging, Parameter
 
 FILES: Operation[models.InvoiceFiles] = Operation(
     method="GET",
@@ -42,7 +42,7 @@ CANCEL: Operation[models.InvoiceCancelResponse] = Operation(
     lookup="invoices.search",
 )
 
-SEARCH: Operation[list[models.Invoice]] = Operation(
+SEARCH: Operation[models.Invoice] = Operation(
     method="GET",
     path="/invoices/search",
     parameters=(
@@ -51,8 +51,14 @@ SEARCH: Operation[list[models.Invoice]] = Operation(
         Parameter("limit"),
         Parameter("team"),
     ),
-    result=lambda: list[models.Invoice],
-    unwrap=("data",),
+    result=lambda: models.Invoice,
+    paging=Paging(
+        items=("data",),
+        more=("has_more",),
+        page="page",
+        total=("found",),
+        size=("per_page",),
+    ),
     retry="safe",
 )
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from .. import models
-from .._operation import Operation, Parameter
+from .._operation import Operation, Paging, Parameter
 
-LIST: Operation[list[models.CfdiErrorInfo]] = Operation(
+LIST: Operation[models.CfdiErrorInfo] = Operation(
     method="GET",
     path="/invoices/errors",
     parameters=(
@@ -17,7 +17,12 @@ LIST: Operation[list[models.CfdiErrorInfo]] = Operation(
         Parameter("page"),
         Parameter("team"),
     ),
-    result=lambda: list[models.CfdiErrorInfo],
-    unwrap=("data",),
+    result=lambda: models.CfdiErrorInfo,
+    paging=Paging(
+        items=("data",),
+        page="page",
+        total=("total",),
+        size=("limit",),
+    ),
     retry="safe",
 )

@@ -19,9 +19,9 @@ LIST: Operation[models.InvoiceDraft] = Operation(
     ),
     result=lambda: models.InvoiceDraft,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         total=("total_results",),
     ),

@@ -26,9 +26,9 @@ LIST: Operation[models.Invoice] = Operation(
     ),
     result=lambda: models.Invoice,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         page="page",
         total=("total_results",),

@@ -25,9 +25,9 @@ LIST: Operation[models.SatInvoice] = Operation(
     ),
     result=lambda: models.SatInvoice,
     paging=Paging(
+        items=("data",),
         argument="starting_after",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
     ),
     retry="safe",

@@ -26,9 +26,9 @@ LIST: Operation[models.Payment] = Operation(
     ),
     result=lambda: models.Payment,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         page="page",
         total=("total_results",),
@@ -36,7 +36,7 @@ LIST: Operation[models.Payment] = Operation(
     retry="safe",
 )
 
-SEARCH: Operation[list[models.Payment]] = Operation(
+SEARCH: Operation[models.Payment] = Operation(
     method="GET",
     path="/payments/search",
     parameters=(
@@ -49,8 +49,14 @@ SEARCH: Operation[list[models.Payment]] = Operation(
         Parameter("page"),
         Parameter("team"),
     ),
-    result=lambda: list[models.Payment],
-    unwrap=("data",),
+    result=lambda: models.Payment,
+    paging=Paging(
+        items=("data",),
+        more=("has_more",),
+        page="page",
+        total=("found",),
+        size=("per_page",),
+    ),
     retry="safe",
 )
 

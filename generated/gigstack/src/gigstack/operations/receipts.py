@@ -23,9 +23,9 @@ LIST: Operation[models.Receipt] = Operation(
     ),
     result=lambda: models.Receipt,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         page="page",
         total=("total_results",),
@@ -49,7 +49,7 @@ CREATE: Operation[models.Receipt] = Operation(
     lookup="receipts.list",
 )
 
-SEARCH: Operation[list[models.Receipt]] = Operation(
+SEARCH: Operation[models.Receipt] = Operation(
     method="GET",
     path="/receipts/search",
     parameters=(
@@ -59,8 +59,13 @@ SEARCH: Operation[list[models.Receipt]] = Operation(
         Parameter("fields"),
         Parameter("team"),
     ),
-    result=lambda: list[models.Receipt],
-    unwrap=("data",),
+    result=lambda: models.Receipt,
+    paging=Paging(
+        items=("data",),
+        page="page",
+        total=("found",),
+        size=("per_page",),
+    ),
     retry="safe",
 )
 

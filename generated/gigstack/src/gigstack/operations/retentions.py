@@ -23,9 +23,9 @@ LIST: Operation[models.Retention] = Operation(
     ),
     result=lambda: models.Retention,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         total=("total_results",),
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._operation import Body, Operation, Parameter, Span
+from .._operation import Body, Operation, Parameter, Span, Waiting
 
 GET_ACTIVATION_STATUS: Operation[models.SatActivationState] = Operation(
     method="GET",
@@ -127,6 +127,11 @@ GET: Operation[models.SatDownloadState] = Operation(
     ),
     result=lambda: models.SatDownloadState,
     unwrap=("data",),
+    wait=Waiting(
+        status=("status",),
+        done=("completed",),
+        failed=("failed", "expired"),
+    ),
     retry="safe",
 )
 

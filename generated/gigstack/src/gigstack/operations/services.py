@@ -19,9 +19,9 @@ LIST: Operation[models.Service] = Operation(
     ),
     result=lambda: models.Service,
     paging=Paging(
+        items=("data",),
         argument="next",
         cursor=("next",),
-        items=("data",),
         more=("has_more",),
         total=("total_results",),
     ),

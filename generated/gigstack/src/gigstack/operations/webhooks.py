@@ -17,9 +17,9 @@ LIST: Operation[models.Webhook] = Operation(
     ),
     result=lambda: models.Webhook,
     paging=Paging(
+        items=("data",),
         argument="cursor",
         cursor=("next_cursor",),
-        items=("data",),
         more=("has_more",),
     ),
     retry="safe",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -192,7 +191,7 @@ class ClientsResource:
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Client]:
+    ) -> Page[Client]:
         """Search clients.
 
         Finds clients by a part of the name, the RFC or the mail address, and forgives typing errors. It
@@ -207,7 +206,7 @@ class ClientsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The clients of one page.
+            The first page; iterate over it for the items of all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
@@ -216,7 +215,7 @@ class ClientsResource:
 
         Source: seed 000, vendor CLI (vendor-client).
         """
-        return self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     def create_portal_access(
         self,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .. import catalogs
     from .._engine import Engine
     from .._options import CallOptions
+    from .._pages import Page
     from ..models import (
         CancellationMotive,
         Invoice,
@@ -180,7 +181,7 @@ class InvoicesResource:
         limit: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> list[Invoice]:
+    ) -> Page[Invoice]:
         """Search invoices.
 
         Finds invoices by the client's name, the RFC or the folio, and forgives typing errors. It gives one
@@ -193,7 +194,7 @@ class InvoicesResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The invoices of one page.
+            The first page; iterate over it for the items of all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), ServerError
         (500).
@@ -202,7 +203,7 @@ class InvoicesResource:
 
         Source: vendor CLI, documentation index (vendor-client).
         """
-        return self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     def resend_email(
         self,

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING
 
 from .._raw import raw, streamed
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._engine import Engine
     from .._options import CallOptions
+    from .._pages import Page
     from ..models import (
         CfdiErrorInfo,
         CfdiErrorType,
@@ -49,7 +49,7 @@ class InvoicesCfdiErrorsResource:
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[CfdiErrorInfo]:
+    ) -> Page[CfdiErrorInfo]:
         """Look up rejection codes.
 
         The catalogue that explains the codes with which the SAT or the stamping service rejects documents,
@@ -65,7 +65,7 @@ class InvoicesCfdiErrorsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The entries of one page.
+            The first page; iterate over it for the items of all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
@@ -73,7 +73,7 @@ class InvoicesCfdiErrorsResource:
 
         Source: https://docs.gigstack.io/invoices-api-guide-1385929m0, vendor CLI (vendor-client).
         """
-        return self._engine.call(table.LIST, locals())
+        return self._engine.pages(table.LIST, locals())
 
 
 class InvoicesCfdiErrorsResourceWithRawResponse:

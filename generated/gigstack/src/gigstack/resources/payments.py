@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -138,7 +137,7 @@ class PaymentsResource:
         page: int | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Payment]:
+    ) -> Page[Payment]:
         """Search payments.
 
         Finds payments by a text, and forgives typing errors. It gives one page: to go on, ask for the next
@@ -155,7 +154,7 @@ class PaymentsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            The payments of one page.
+            The first page; iterate over it for the items of all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
@@ -163,7 +162,7 @@ class PaymentsResource:
 
         Source: vendor CLI (vendor-client).
         """
-        return self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     def request(
         self,

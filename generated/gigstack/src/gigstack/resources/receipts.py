@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -170,7 +169,7 @@ class ReceiptsResource:
         fields: str | NotGiven = NOT_GIVEN,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[Receipt]:
+    ) -> Page[Receipt]:
         """Search receipts.
 
         Full-text search that forgives typing errors. One call gives one page of hits; ask for the next by
@@ -184,7 +183,7 @@ class ReceiptsResource:
             team: Id of another team to act for (gigstack Connect).
 
         Returns:
-            One page of hits.
+            The first page; iterate over it for the items of all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ServerError (500).
 
@@ -192,7 +191,7 @@ class ReceiptsResource:
 
         Source: vendor CLI (vendor-client).
         """
-        return self._engine.call(table.SEARCH, locals())
+        return self._engine.pages(table.SEARCH, locals())
 
     def get(
         self,

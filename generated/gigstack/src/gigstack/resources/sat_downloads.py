@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from .._raw import raw, streamed
@@ -399,6 +399,45 @@ class SatDownloadsResource:
         Source: seed 001, vendor CLI (seed).
         """
         return self._engine.call(table.GET, locals())
+
+    def wait(
+        self,
+        request_id: str,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+        within: float | None = 259200,
+        first_interval: float = 30,
+        longest_interval: float = 300,
+        on_progress: Callable[[SatDownloadState], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SatDownloadState:
+        """Wait until `get` shows that it is over: `completed`.
+
+        Looks at once, and then less and less often, each time with `get`. A state that is not known is not
+        final. A look that fails for a reason that passes (no answer, 5xx, too many requests) is followed by
+        another, unless it is the first.
+
+        Nothing is lost when the wait ends early: wait again with the same arguments, from any program, and
+        it goes on.
+
+        Args:
+            request_id: Id of the request, from its creation or from the history.
+            within: seconds for the whole wait, with one last look at their end. None waits as long as it
+                takes.
+            first_interval: seconds between the first look and the second. Each interval is half as long
+                again, up to a fifth shorter by chance, and never shorter than the API asks for, up to a
+                day.
+            longest_interval: seconds that an interval grows to.
+            on_progress: called with what each look brings, the last one too. What it raises ends the wait.
+            options: see `CallOptions`. They are for each look, as are all other arguments.
+
+        Returns:
+            What the last look brought.
+
+        Raises: WaitFailedError (it ended as `failed` or `expired`), WaitTimeoutError, and all that `get`
+        raises.
+        """
+        return self._engine.wait(table.GET, locals())
 
     def package(
         self,
