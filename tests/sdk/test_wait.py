@@ -23,13 +23,15 @@ class Clock:
     def __init__(self) -> None:
         self.now = 1000.0
         self.slept: list[float] = []
+        self.early = 0.0
 
     def monotonic(self) -> float:
         return self.now
 
     def sleep(self, seconds: float) -> None:
+        assert len(self.slept) < 5000, "the wait has no end"
         self.slept.append(seconds)
-        self.now += seconds
+        self.now += seconds - self.early
 
 
 @pytest.fixture
@@ -179,6 +181,14 @@ def test_wait_within_no_time_is_one_look(mode: Any, downloads: Any, states: Any,
     with pytest.raises(gigstack.WaitTimeoutError):
         mode.run(downloads.wait("req_1", within=0))
     assert (route.call_count, clock.slept) == (1, [])
+
+
+def test_clock_that_wakes_a_moment_early_brings_no_second_last_look(mode: Any, downloads: Any, states: Any, clock: Clock) -> None:
+    clock.early = 0.001
+    route = states("pending")
+    with pytest.raises(gigstack.WaitTimeoutError):
+        mode.run(downloads.wait("req_1", within=20))
+    assert (clock.slept, route.call_count) == ([20], 2)
 
 
 def test_wait_without_a_bound_goes_on(mode: Any, downloads: Any, states: Any, clock: Clock) -> None:
