@@ -346,25 +346,25 @@ def test_search_goes_on_by_the_number_of_the_page(
     mode: Any, gig: Any, api: respx.MockRouter, count: int, size: int, requests: int, said: dict[str, Any]
 ) -> None:
     _numbered(api, count, size, **said)
-    assert [client.id for client in mode.all(gig.clients.search(q="x"))] == [f"client_{n}" for n in range(count)]
+    assert [client.id for client in mode.all(gig.clients.search(query="x"))] == [f"client_{n}" for n in range(count)]
     numbers = [{"page": str(number)} if number > 1 else {} for number in range(1, requests + 1)]
     assert _queries(api) == [{"q": "x", **number} for number in numbers]
 
 
 def test_search_that_says_nothing_of_its_end_ends_with_an_empty_page(mode: Any, gig: Any, api: respx.MockRouter) -> None:
     _numbered(api, 4, 2, has_more=..., found=..., per_page=...)
-    assert len(mode.all(gig.clients.search(q="x"))) == 4
+    assert len(mode.all(gig.clients.search(query="x"))) == 4
     assert [query.get("page") for query in _queries(api)] == [None, "2", "3"]
 
 
 def test_search_can_start_at_a_page(mode: Any, gig: Any, api: respx.MockRouter) -> None:
     _numbered(api, 7, 2)
-    assert [client.id for client in mode.all(gig.clients.search(q="x", page=3))] == ["client_4", "client_5", "client_6"]
+    assert [client.id for client in mode.all(gig.clients.search(query="x", page=3))] == ["client_4", "client_5", "client_6"]
 
 
 def test_page_of_a_search_has_its_total_and_no_cursor(mode: Any, gig: Any, api: respx.MockRouter) -> None:
     _numbered(api, 7, 2)
-    page = mode.run(gig.clients.search(q="x"))
+    page = mode.run(gig.clients.search(query="x"))
     assert (page.total, page.has_more, page.cursor, len(page)) == (7, True, None, 2)
 
 
@@ -379,7 +379,7 @@ def test_search_that_ignores_the_number_of_the_page_is_a_page_error(
         )
     )
     with pytest.raises(gigstack.PageError, match="the same page again"):
-        mode.all(gig.clients.search(q="x"))
+        mode.all(gig.clients.search(query="x"))
     assert api.calls.call_count == 2
 
 

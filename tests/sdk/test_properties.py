@@ -156,7 +156,7 @@ def test_any_search_is_walked_by_numbers_with_no_request_too_many(
 
     with respx.mock as api, gigstack.Gigstack("k") as gig:
         api.get("https://api.gigstack.io/v2/clients/search").mock(side_effect=answer)
-        found = gig.clients.search(q="x")
+        found = gig.clients.search(query="x")
         assert [client.id for client in (found.prefetch() if ahead else found)] == [str(n) for n in range(count)]
         full = -(-count // size)
         assert api.calls.call_count == (max(1, full) if says_more or counts else full + 1)

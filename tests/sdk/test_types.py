@@ -44,7 +44,7 @@ def sync(gig: Gigstack) -> None:
     assert_type(page.next_page(), Optional[Page[models.Invoice]])
     assert_type(list(page.take(250)), list[models.Invoice])
     assert_type(list(page.prefetch().pages()), list[Page[models.Invoice]])
-    assert_type(gig.clients.search(q="x"), Page[models.Client])
+    assert_type(gig.clients.search(query="x"), Page[models.Client])
     assert_type(gig.sat.downloads.wait("r1", team="t1", within=None, timeout=5), models.SatDownloadState)
     gig.sat.downloads.wait("r1", on_progress=lambda state: print(state.status))
     package = gig.sat.downloads.package("p1")

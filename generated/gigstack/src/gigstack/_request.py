@@ -52,6 +52,16 @@ class Request:
         return f"{self.method} {self.path}"
 
     @property
+    def instead(self) -> str:
+        """What to do when it succeeded and the answer cannot be read."""
+        again = (
+            f", or call it again with idempotency_key={self.idempotency_key!r}"
+            if self.idempotency_key
+            else ""
+        )
+        return f"do not repeat a write, read instead{again}"
+
+    @property
     def advice(self) -> str:
         """What to do when nobody knows whether the request was carried out."""
         if not self.changes:

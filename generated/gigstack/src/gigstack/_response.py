@@ -64,7 +64,7 @@ def json_of(request: Request, reply: Reply) -> Any:
     kind = reply.headers.get("content-type", "no content type")
     raise ResponseError(
         f"{request.name} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
-        f"{len(reply.body)} bytes); do not repeat a write, read instead"
+        f"{len(reply.body)} bytes); {request.instead}"
     )
 
 

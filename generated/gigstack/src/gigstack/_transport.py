@@ -390,7 +390,7 @@ def _headers(response: httpx.Response) -> dict[str, str]:
 
 
 def _warning(request: Request) -> str:
-    return "; do not repeat a write, read instead" if request.changes else ""
+    return f"; {request.instead}" if request.changes else ""
 
 
 def _broken_off(error: Exception, request: Request) -> str:

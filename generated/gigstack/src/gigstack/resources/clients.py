@@ -194,9 +194,8 @@ class ClientsResource:
     ) -> Page[Client]:
         """Search clients.
 
-        Finds clients by a part of the name, the RFC or the mail address, and forgives typing errors. It
-        gives one page: to go on, ask for the next `page` until one comes back empty. A client made a moment
-        ago may be missing.
+        Finds clients by a part of the name, the RFC or the mail address, and forgives typing errors. Pages
+        are read by number, as long as you go on. A client made a moment ago may be missing.
 
         Args:
             query: Text to look for.

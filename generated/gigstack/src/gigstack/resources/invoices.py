@@ -184,8 +184,8 @@ class InvoicesResource:
     ) -> Page[Invoice]:
         """Search invoices.
 
-        Finds invoices by the client's name, the RFC or the folio, and forgives typing errors. It gives one
-        page: to go on, ask for the next `page` until one comes back empty.
+        Finds invoices by the client's name, the RFC or the folio, and forgives typing errors. Pages are
+        read by number, as long as you go on.
 
         Args:
             query: Text to look for.

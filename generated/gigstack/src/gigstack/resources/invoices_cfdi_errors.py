@@ -53,8 +53,8 @@ class InvoicesCfdiErrorsResource:
         """Look up rejection codes.
 
         The catalogue that explains the codes with which the SAT or the stamping service rejects documents,
-        and how to solve them. It is not a list of the team's failed invoices. It gives one page: to go on,
-        ask for the next `page` until one comes back empty.
+        and how to solve them. It is not a list of the team's failed invoices. Pages are read by number, as
+        long as you go on.
 
         Args:
             code: Only this code, exactly.
