@@ -144,6 +144,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-name": _NAME,
         "x-unit": {"enum": ["seconds", "milliseconds"]},
         "x-secret": _TRUE_FALSE,
+        "x-max-bytes": {"type": "integer", "minimum": 1},
         "x-enum-descriptions": {"type": "object", "additionalProperties": {"type": "string"}},
         "x-evidence": _EVIDENCE,
         "x-sources": _SOURCES,
