@@ -37,6 +37,11 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Body:
+    """The body of a request.
+
+    `part_types` gives the media type of the parts that can only be of one; `max_bytes` is how large a body that is a file may be.
+    """
+
     content: Content
     media_type: Text
     pointer: str
@@ -44,6 +49,8 @@ class Body:
     required: bool
     examples: tuple[Any, ...]
     description: Text
+    part_types: tuple[tuple[Text, Text], ...] = ()
+    max_bytes: int | None = None
 
 
 @dataclass(frozen=True)

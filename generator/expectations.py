@@ -65,6 +65,8 @@ def python_value(value: Any, hint: Hint) -> str | None:
     if hint.kind == "name" and hint.name == "Day" and isinstance(value, str):
         year, month, day = (int(part) for part in value.split("-"))
         return f"date({year}, {month}, {day})"
+    if hint.kind == "name" and hint.name == "Base64" and isinstance(value, str):
+        return literal(Text(value))
     if hint.kind == "name" and hint.name in ("str", "int", "bool") and type(value).__name__ == hint.name:
         return literal(Text(value) if isinstance(value, str) else value)
     if hint.kind == "literal" and isinstance(value, (str, int, bool)):

@@ -211,6 +211,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-name": _NAME,
         "x-unit": {"enum": ["seconds", "milliseconds"]},
         "x-secret": _TRUE_FALSE,
+        "x-max-bytes": {"type": "integer", "minimum": 1},
         "x-enum-descriptions": {"type": "object", "additionalProperties": {"type": "string"}},
         "x-catalog": _CLASS_NAME,
         "x-evidence": _EVIDENCE,

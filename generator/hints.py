@@ -25,6 +25,7 @@ SCALARS = {
     "Seconds": "InstantInput",
     "Milliseconds": "InstantInput",
     "FileInput": "FileInput",
+    "Base64": "FileInput",
 }
 
 
@@ -162,7 +163,7 @@ def written(hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builti
     """Python source of the hint. In an input, an object is accepted as its dictionary form or as its model.
 
     `prefix` is put before the names of classes and scalars, `builtins` before `list` and `dict` where those mean
-    something else. With `files` binary text is an upload; else, as inside JSON, it is text.
+    something else. With `files` binary and base64 text is an upload; else, as deeper inside JSON, it is text.
     """
     if place == "input":
         hint = expanded(hint, aliases)
@@ -187,7 +188,7 @@ def written(hint: Hint, place: Place, aliases: Aliases, prefix: str = "", builti
         if place == "input" and closed.kind == "literal" and closed.name:
             return f"{hint.name} | catalogs.{closed.name}"
         return f"{hint.name}Dict | {hint.name}" if place == "input" and hint.name not in aliases else prefix + hint.name
-    if hint.name == "FileInput" and not files:
+    if hint.name in ("FileInput", "Base64") and not files:
         return "str"
     if place == "input":
         return SCALARS.get(hint.name, hint.name)

@@ -26,10 +26,11 @@ from generator.api import (
 )
 from generator.catalogs import make_catalogs
 from generator.credentials import is_authenticated, make_auth, make_signature
+from generator.encoding import part_types
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
-from generator.models import facts, is_secret
+from generator.models import facts, is_secret, most_bytes
 from generator.normalise import operation_name
 from generator.problems import Problems
 from generator.read import escape
@@ -302,6 +303,8 @@ class _Builder:
             required=body.get("required") is True,
             examples=tuple(value for _, value in self._examples(media, schema_pointer.rpartition("/")[0])),
             description=_text(body.get("description")),
+            part_types=part_types(media),
+            max_bytes=most_bytes(schema),
         )
 
     def _home(self, node: Any, pointer: str) -> str:

@@ -43,6 +43,7 @@ class Field:
     description: Text
     secret: bool
     deprecated: bool
+    max_bytes: int | None = None
 
 
 @dataclass(frozen=True)
@@ -242,6 +243,8 @@ def _scalar(kinds: list[str], node: dict[str, Any]) -> str | None:
         return "AmountOrText" if "string" in kinds else "Amount"
     if form == "unixtime" and kinds and set(kinds) <= {"integer", "number", "string"}:
         return "Milliseconds" if extension("schema", node, "x-unit") == "milliseconds" else "Seconds"
+    if kinds == ["string"] and (node.get("contentEncoding") == "base64" or form == "byte"):
+        return "Base64"
     if kinds == ["string"] and "contentMediaType" in node and "contentEncoding" not in node and "format" not in node:
         return "FileInput" if node["contentMediaType"] == "application/octet-stream" else None
     return _FORMATS.get((kinds[0], str(form))) if len(kinds) == 1 else None
@@ -343,6 +346,7 @@ def _schema(
             description=_described(own.get(wire, {}), tokens.components),
             secret=is_secret(own.get(wire, {})),
             deprecated=own.get(wire, {}).get("deprecated") is True,
+            max_bytes=most_bytes(own.get(wire, {})),
         )
         for token, wire in wire_of.items()
     )
@@ -417,6 +421,13 @@ def _own_required(node: dict[str, Any]) -> set[str]:
         if isinstance(part, dict):
             required |= _own_required(part)
     return required
+
+
+def most_bytes(node: dict[str, Any]) -> int | None:
+    """How large a file may be, or each of a list of files."""
+    items = node.get("items")
+    found: int | None = extension("schema", items if isinstance(items, dict) else node, "x-max-bytes")
+    return found
 
 
 def is_secret(node: dict[str, Any]) -> bool:

@@ -110,8 +110,8 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         has_object=lambda hint: any(
             part.kind == "class" for part in parts(expanded(hint, types.aliases)) if part.name not in types.aliases
         ),
+        media_type_of=lambda body, wire: dict(body.part_types).get(wire, Text("")),
         renamed=lambda fields: tuple((Text(f.name), f.field) for f in fields if reveal(f.field) != f.name),
-        as_tuple=tuple,
         written_result=lambda hint: written(seen(hint), "result", types.aliases, "models."),
         missing_type=missing_type,
         spdx=spdx,
@@ -128,7 +128,9 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
     environment.globals.update(
         types=types,
         hint=lambda pointer, place: written(seen(types.hint_at[pointer]), place, types.aliases),
-        written=lambda hint, place, prefix="", builtins="": written(seen(hint), place, types.aliases, prefix, builtins),
+        written=lambda hint, place, prefix="", builtins="", files=False: written(
+            seen(hint), place, types.aliases, prefix, builtins, files
+        ),
         url=lambda path: Text((reveal(server) or "https://api.example.com") + reveal(path)),
         option_line=option_line,
         example=lambda method, case: example(method, case, plan.types, as_text),

@@ -16,7 +16,10 @@ ResultKind = Literal["value", "pages", "download", "text", "nothing"]
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument of a method. `field` is the wire name of the body field that it is, if it is one."""
+    """One argument of a method. `field` is the wire name of the body field that it is, if it is one.
+
+    `is_file` says that it takes a file, `several` a list, and `max_bytes` how large a file may be.
+    """
 
     name: str
     hint: Hint
@@ -27,6 +30,8 @@ class Argument:
     parameter: Parameter | None = None
     is_body: bool = False
     is_file: bool = False
+    several: bool = False
+    max_bytes: int | None = None
     secret: bool = False
     deprecated: bool = False
 
@@ -131,7 +136,8 @@ def _body_arguments(operation: Operation, types: Types) -> list[Argument]:
         name = "content" if body.content in kinds else "body"
         hint = kinds.get(body.content) or types.hint_at[body.pointer]
         is_file = body.content == "binary"
-        return [Argument(name, hint, body.required, False, body.description, is_body=True, is_file=is_file)]
+        whole = Argument(name, hint, body.required, False, body.description, is_body=True, is_file=is_file)
+        return [replace(whole, max_bytes=body.max_bytes)]
     rule = {reveal(field.wire): _argument_name(field) for field in fields}
     python = names.unique(rule, rule)
     return [
@@ -142,7 +148,9 @@ def _body_arguments(operation: Operation, types: Types) -> list[Argument]:
             positional=False,
             description=field.description,
             field=field.wire,
-            is_file=body.content != "json" and _has_file(field.hint, types),
+            is_file=_is_file(field.hint, body.content, types),
+            several=any(part.kind == "list" for part in parts(expanded(field.hint, types.aliases))),
+            max_bytes=field.max_bytes,
             secret=field.secret,
             deprecated=field.deprecated,
         )
@@ -150,8 +158,12 @@ def _body_arguments(operation: Operation, types: Types) -> list[Argument]:
     ]
 
 
-def _has_file(hint: Hint, types: Types) -> bool:
-    return any(part.name == "FileInput" for part in parts(expanded(hint, types.aliases)))
+def _is_file(hint: Hint, content: str, types: Types) -> bool:
+    """Whether the field takes files: in JSON, base64 text that is the field itself or a list of which it is made."""
+    if content != "json":
+        return any(part.name == "FileInput" for part in parts(expanded(hint, types.aliases)))
+    plain = without_none(expanded(hint, types.aliases))
+    return (without_none(plain.args[0]) if plain.kind == "list" else plain) == Hint("name", "Base64")
 
 
 def _argument_name(field: Field) -> str:

@@ -186,7 +186,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("teams", "GET"): lambda gig: gig.teams.get("u1"),
     ("teams", "LIST"): lambda gig: gig.teams.list(),
     ("teams", "SIGN_MANIFEST"): lambda gig: gig.teams.sign_manifest(
-        "u1", cert="bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==", key="bm90IGEgcmVhbCBrZXk=", password="not-a-real-password"
+        "u1", cert=b"not a real certificate", key=b"not a real key", password="not-a-real-password"
     ),
     ("teams", "UPDATE"): lambda gig: gig.teams.update("u1"),
     ("teams", "UPLOAD_CSD"): lambda gig: gig.teams.upload_csd(
@@ -302,7 +302,7 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("teams", "DELETE"): lambda gig, id: gig.teams.delete(id),
     ("teams", "GET"): lambda gig, id: gig.teams.get(id),
     ("teams", "SIGN_MANIFEST"): lambda gig, id: gig.teams.sign_manifest(
-        id, cert="bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==", key="bm90IGEgcmVhbCBrZXk=", password="not-a-real-password"
+        id, cert=b"not a real certificate", key=b"not a real key", password="not-a-real-password"
     ),
     ("teams", "UPDATE"): lambda gig, id: gig.teams.update(id),
     ("teams", "UPLOAD_CSD"): lambda gig, id: gig.teams.upload_csd(

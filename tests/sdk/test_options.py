@@ -200,10 +200,10 @@ def test_raw_response_of_a_list_goes_on_to_all_pages(mode: Any, gig: Any, api: r
 
 
 def test_raw_response_of_a_file(mode: Any, gig: Any, api: respx.MockRouter) -> None:
-    api.route().respond(content=b"PK12", headers={"Content-Type": "application/zip"})
+    api.route().respond(content=b"%PDF", headers={"Content-Type": "application/pdf"})
     raw = mode.run(gig.sat.downloads.with_raw_response.package("p1"))
-    assert raw.content == b"PK12"
-    assert mode.run(raw.parse().read()) == b"PK12"
+    assert raw.content == b"%PDF"
+    assert mode.run(raw.parse().read()) == b"%PDF"
 
 
 @pytest.mark.parametrize("way", ["with_raw_response", "with_streaming_response"])

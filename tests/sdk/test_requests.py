@@ -596,7 +596,7 @@ def test_name_of_an_upload_cannot_add_a_header(mode: Any, gig: Any, api: respx.M
         (io.BytesIO(), "the file is empty"),
         (("a.cer", b""), "the file is empty"),
         (io.StringIO("text"), "open as text"),
-        (("a.cer", b"abc", "application/zip"), "pair of file name and content"),
+        (("a.cer", b"abc", "application/zip", {}), "a tuple is file name and content"),
         (5, "cert is a int"),
         ("/nowhere/company.cer", "cannot be read"),
     ],

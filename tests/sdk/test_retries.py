@@ -235,9 +235,9 @@ def test_last_failure_is_the_one_that_is_raised(mode: Any, gig: Any, api: respx.
 
 
 def test_download_is_tried_again_until_it_begins(mode: Any, gig: Any, api: respx.MockRouter, waits: list[float]) -> None:
-    zip_file = httpx.Response(200, content=b"PK", headers={"Content-Type": "application/zip"})
+    zip_file = httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"})
     api.route().mock(side_effect=[httpx.Response(503), httpx.ConnectError, zip_file])
-    assert mode.run(mode.run(gig.sat.downloads.package("p1")).read()) == b"PK"
+    assert mode.run(mode.run(gig.sat.downloads.package("p1")).read()) == b"%PDF"
 
 
 # How often

@@ -18,7 +18,8 @@ PATH = "/invoices/download/package/pkg_abc123"
 
 ANSWER: Any = {"success": True, "data": {"encoding": "base64", "content": "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA=="}}
 
-CONTENT = b"PK\x03\x04 the bytes of a file"
+# A ZIP without files in it: one that is called a ZIP is checked.
+CONTENT = b"PK\x05\x06" + bytes(18)
 
 REQUEST = {
     "method": "GET",

@@ -25,16 +25,12 @@ REQUEST = {
         "content-type": "application/json",
         "authorization": "Bearer test-key",
     },
-    "json": {
-        "cert": "bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==",
-        "key": "bm90IGEgcmVhbCBrZXk=",
-        "password": "not-a-real-password",
-    },
+    "json": {"cert": "Y29udGVudA==", "key": "Y29udGVudA==", "password": "not-a-real-password"},
 }
 
 ARGUMENTS: Any = {
-    "cert": "bm90IGEgcmVhbCBjZXJ0aWZpY2F0ZQ==",
-    "key": "bm90IGEgcmVhbCBrZXk=",
+    "cert": ("file.bin", b"content"),
+    "key": ("file.bin", b"content"),
     "password": "not-a-real-password",
     "team": "team_acme",
 }

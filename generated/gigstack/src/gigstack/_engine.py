@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _json
-from ._errors import DownloadError, TransportError
+from ._errors import DownloadError, InvalidRequestError, TransportError
 from ._log import log_outcome, log_wait
 from ._operation import Operation
 from ._request import Request, build
@@ -17,6 +18,7 @@ from ._response import checked, interpret, json_of, retry_after
 from ._retry import Outcome, RetryBudget, attempts
 from ._settings import Settings
 from ._transport import AsyncStream, AsyncTransport, Reply, Stream, Transport
+from ._uploads import async_sendable, sendable
 
 if TYPE_CHECKING:
     from ._files import AsyncDownload, Download
@@ -104,7 +106,12 @@ class Engine:
         reply = self.send(request)
         if isinstance(reply.stream, Stream) and not is_file(reply):
             reply = replace(reply, body=reply.stream.read(), stream=None)
-        return self.file(operation, arguments, request, reply)
+        try:
+            return self.file(operation, arguments, request, reply)
+        except BaseException:
+            if isinstance(reply.stream, Stream):
+                reply.stream.close()
+            raise
 
     # What a reply means. The reply is whole, but for a file, which may still be arriving.
 
@@ -139,6 +146,10 @@ class Engine:
 
     def send(self, request: Request) -> Reply:
         """The last answer. Raises `TransportError` where none came."""
+        with ExitStack() as until_sent:
+            return self._attempts(sendable(request, until_sent))
+
+    def _attempts(self, request: Request) -> Reply:
         steps = attempts(request, self.budget)
         outcome: Outcome = None
         attempt = 0
@@ -158,10 +169,10 @@ class Engine:
 
     def _outcome(self, request: Request, attempt: int) -> Outcome:
         started = time.monotonic()
-        outcome: Reply | TransportError
+        outcome: Reply | TransportError | InvalidRequestError
         try:
             outcome = self.transport.send(request)
-        except TransportError as error:
+        except (TransportError, InvalidRequestError) as error:
             outcome = error
         log_outcome(request, outcome, attempt, time.monotonic() - started)
         return outcome
@@ -229,7 +240,12 @@ class AsyncEngine:
         reply = await self.send(request)
         if isinstance(reply.stream, AsyncStream) and not is_file(reply):
             reply = replace(reply, body=await reply.stream.read(), stream=None)
-        return self.file(operation, arguments, request, reply)
+        try:
+            return self.file(operation, arguments, request, reply)
+        except BaseException:
+            if isinstance(reply.stream, AsyncStream):
+                await reply.stream.close()
+            raise
 
     # What a reply means. The reply is whole, but for a file, which may still be arriving.
 
@@ -264,6 +280,10 @@ class AsyncEngine:
 
     async def send(self, request: Request) -> Reply:
         """The last answer. Raises `TransportError` where none came."""
+        with ExitStack() as until_sent:
+            return await self._attempts(await async_sendable(request, until_sent))
+
+    async def _attempts(self, request: Request) -> Reply:
         steps = attempts(request, self.budget)
         outcome: Outcome = None
         attempt = 0
@@ -285,10 +305,10 @@ class AsyncEngine:
 
     async def _outcome(self, request: Request, attempt: int) -> Outcome:
         started = time.monotonic()
-        outcome: Reply | TransportError
+        outcome: Reply | TransportError | InvalidRequestError
         try:
             outcome = await self.transport.send(request)
-        except TransportError as error:
+        except (TransportError, InvalidRequestError) as error:
             outcome = error
         log_outcome(request, outcome, attempt, time.monotonic() - started)
         return outcome

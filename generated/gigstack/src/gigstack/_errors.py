@@ -46,7 +46,7 @@ class ConfigurationError(GigstackError):
 
 
 class InvalidRequestError(GigstackError, ValueError):
-    """The arguments cannot be sent. Nothing was sent. The message names the argument."""
+    """The arguments cannot be sent. Nothing was sent, or no whole request where a file changed on its way. The message names the argument."""
 
 
 class TransportError(GigstackError):

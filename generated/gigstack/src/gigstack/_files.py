@@ -1,70 +1,25 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""Files on their way up, and downloads on their way down."""
+"""Files on their way down."""
 
 from __future__ import annotations
 
 import binascii
-import contextlib
+import io
 import os
+import warnings
 from base64 import b64decode
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Iterator
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import Any, Optional
 
-from ._errors import DownloadError, InvalidRequestError
+from typing_extensions import TypeAlias
+
+from ._errors import DownloadError
+from ._saving import Target, check_zip, filename_of
 from ._transport import AsyncStream, Stream
 
-
-@dataclass(frozen=True)
-class Upload:
-    """One file of a multipart body."""
-
-    filename: str
-    content: bytes = field(repr=False)
-    media_type: str
-
-
-def read_upload(argument: str, value: Any) -> Upload:
-    """The file that an argument means. Raises `InvalidRequestError` when there is none, or it is empty."""
-    name: str | None = None
-    if isinstance(value, tuple):
-        if len(value) != 2:
-            raise InvalidRequestError(f"{argument}: a tuple is a pair of file name and content")
-        name, value = value
-    if isinstance(value, (str, os.PathLike)):
-        path = os.fspath(value)
-        name = name or os.path.basename(path)
-        try:
-            with open(path, "rb") as file:
-                content = file.read()
-        except OSError as error:
-            raise InvalidRequestError(
-                f"{argument}: the file {path} cannot be read: {error.strerror}"
-            ) from error
-    elif isinstance(value, (bytes, bytearray)):
-        content = bytes(value)
-    elif hasattr(value, "read"):
-        content = value.read()
-        opened = getattr(value, "name", None)
-        name = name or (os.path.basename(opened) if isinstance(opened, str) else None)
-        if not isinstance(content, bytes):
-            raise InvalidRequestError(f"{argument}: the file is open as text; open it with mode 'rb'")
-    else:
-        raise InvalidRequestError(
-            f"{argument} is a {type(value).__name__}; give a path, bytes or an open binary file"
-        )
-    if not content:
-        raise InvalidRequestError(f"{argument}: the file is empty")
-    name = name or argument
-    return Upload(name, content, _media_type(name))
-
-
-def _media_type(name: str) -> str:
-    """By the ending alone, without the tables of the machine: the same file is sent in the same way everywhere."""
-    import mimetypes
-
-    return mimetypes.MimeTypes().guess_type(name)[0] or "application/octet-stream"
+Progress: TypeAlias = Callable[[int, Optional[int]], object]
+"""Called after each part with the bytes received so far, and all that there will be or None where that is not known."""
 
 
 def decoded(text: Any) -> bytes:
@@ -77,56 +32,53 @@ def decoded(text: Any) -> bytes:
         raise DownloadError(f"the answer holds no file: its base64 text cannot be read ({error})") from error
 
 
-class _Target:
-    """A file that appears under its name only when it is whole."""
+class _Known:
+    """What is known of a download before a byte of it is read, and whether it was."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        import tempfile
-
-        self.path = os.fspath(path)
-        folder = os.path.dirname(os.path.abspath(self.path))
-        handle, self.partial = tempfile.mkstemp(
-            prefix=f".{os.path.basename(self.path)}.", suffix=".part", dir=folder
-        )
-        self.file: BinaryIO = os.fdopen(handle, "wb")
-
-    def __enter__(self) -> BinaryIO:
-        return self.file
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    def __init__(
+        self, source: Stream | AsyncStream | bytes, headers: dict[str, str], media_type: str
     ) -> None:
-        try:
-            if kind is None:
-                self.file.flush()
-                os.fsync(self.file.fileno())
-            self.file.close()
-            if kind is None:
-                os.replace(self.partial, self.path)
-        finally:
-            self.file.close()
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(self.partial)
+        self.headers = headers
+        self.media_type = media_type
+        self._known = len(source) if isinstance(source, bytes) else None
+        self._over = ""
 
+    @property
+    def filename(self) -> str | None:
+        """The name that the API gives the file, made harmless: no folders, nothing hidden. None where it gives none."""
+        return filename_of(self.headers.get("content-disposition", ""))
 
-class _Expected:
-    """Counts what arrives against the length that was announced."""
+    @property
+    def size(self) -> int | None:
+        """How many bytes the file has, None where that shows only at its end."""
+        return self._known if self._announced is None or self._packed else self._announced
 
-    def __init__(self, headers: dict[str, str]) -> None:
-        announced = headers.get("content-length", "")
-        encoded = headers.get("content-encoding", "identity") != "identity"
-        self.length = int(announced) if announced.isdigit() and not encoded else None
-        self.count = 0
+    @property
+    def _announced(self) -> int | None:
+        length = self.headers.get("content-length", "")
+        return int(length) if self._known is None and length.isdecimal() and length.isascii() else None
 
-    def check(self) -> None:
-        if self.count == 0:
+    @property
+    def _packed(self) -> bool:
+        return self.headers.get("content-encoding", "identity").strip().lower() != "identity"
+
+    def _begin(self) -> None:
+        if self._over:
+            raise DownloadError(
+                f"the download was {self._over} already; keep what it gave, or call the method again"
+            )
+        self._over = "read"
+
+    def _check(self, received: int, arrived: int) -> None:
+        """Raises `DownloadError` for a file that is not whole. `arrived` counts what came over the line, maybe compressed."""
+        if self._announced is not None and arrived != self._announced:
+            raise DownloadError(f"the download broke off: {arrived} of {self._announced} bytes arrived")
+        if not received:
             raise DownloadError("the file is empty")
-        if self.length is not None and self.count != self.length:
-            raise DownloadError(f"the download broke off: {self.count} of {self.length} bytes arrived")
 
 
-class Download:
-    """A file that the API sends. Nothing is read before it is asked for; read it once, or close it.
+class Download(_Known):
+    """A file that the API sends. Nothing is read before it is asked for. Read it once, or close it; a `with` block closes it.
 
     Attributes:
         media_type: what the API says that the file is.
@@ -134,35 +86,48 @@ class Download:
     """
 
     def __init__(self, source: Stream | bytes, headers: dict[str, str], media_type: str) -> None:
+        super().__init__(source, headers, media_type)
         self._source = source
-        self.headers = headers
-        self.media_type = media_type
 
-    def iter_bytes(self) -> Iterator[bytes]:
-        """The bytes, as they arrive. Raises `DownloadError` when fewer arrive than were announced."""
-        if isinstance(self._source, bytes):
-            yield self._source
-            return
-        expected = _Expected(self.headers)
+    def iter_bytes(self, on_progress: Progress | None = None) -> Iterator[bytes]:
+        """The bytes, as they arrive. Raises `DownloadError` when fewer arrive than were announced; a ZIP is not checked."""
+        self._begin()
+        return self._parts(on_progress)
+
+    def _parts(self, on_progress: Progress | None) -> Iterator[bytes]:
+        received = 0
         with self:
-            for chunk in self._source.chunks():
-                expected.count += len(chunk)
+            for chunk in parts_of(self._source):
+                received += len(chunk)
+                if on_progress is not None:
+                    on_progress(received, self.size)
                 yield chunk
-            expected.check()
+            self._check(received, received if isinstance(self._source, bytes) else self._source.arrived)
 
-    def read(self) -> bytes:
-        """All bytes at once."""
-        return b"".join(self.iter_bytes())
+    def read(self, on_progress: Progress | None = None) -> bytes:
+        """All bytes at once. Raises `DownloadError` when some are missing, or it is a damaged ZIP."""
+        content = b"".join([chunk for chunk in self.iter_bytes(on_progress)])
+        check_zip(io.BytesIO(content), self.media_type)
+        return content
 
-    def save(self, path: str | os.PathLike[str]) -> str:
-        """Write the file, replacing one of that name, and return its path. After a failure there is no new file."""
-        with self, _Target(path) as file:
-            for chunk in self.iter_bytes():
-                file.write(chunk)
-        return os.fspath(path)
+    def save(self, path: str | os.PathLike[str], on_progress: Progress | None = None) -> str:
+        """Write the file, replacing one of that name, and return its path. After a failure there is no new file.
+
+        In a folder it is called `filename`, and replaces nothing. Raises `DownloadError` when bytes are missing, or it is a
+        damaged ZIP.
+        """
+        with self:
+            parts = self.iter_bytes(on_progress)
+            with Target(path, self.filename, self.media_type) as target:
+                for chunk in parts:
+                    if target.add(chunk):
+                        target.write()
+                target.finish()
+        return target.path
 
     def close(self) -> None:
         """Give the connection back without reading the rest."""
+        self._over = self._over or "closed"
         if not isinstance(self._source, bytes):
             self._source.close()
 
@@ -174,9 +139,30 @@ class Download:
     ) -> None:
         self.close()
 
+    def __del__(self) -> None:
+        source = getattr(self, "_source", b"")
+        if not isinstance(source, bytes) and not source.closed:
+            warnings.warn(
+                "a download was dropped before it was read or closed",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+            source.close()
 
-class AsyncDownload:
-    """A file that the API sends. Nothing is read before it is asked for; read it once, or close it.
+
+def parts_of(source: Stream | bytes) -> Iterator[bytes]:
+    if isinstance(source, bytes):
+        yield source
+        return
+    for chunk in source.chunks():
+        yield chunk
+
+
+class AsyncDownload(_Known):
+    """A file that the API sends. Nothing is read before it is asked for. Read it once, or close it; a `with` block closes it.
+
+    One that is dropped unread keeps its connection until the client is closed, and a `ResourceWarning` says so.
 
     Attributes:
         media_type: what the API says that the file is.
@@ -184,36 +170,52 @@ class AsyncDownload:
     """
 
     def __init__(self, source: AsyncStream | bytes, headers: dict[str, str], media_type: str) -> None:
+        super().__init__(source, headers, media_type)
         self._source = source
-        self.headers = headers
-        self.media_type = media_type
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The bytes, as they arrive. Raises `DownloadError` when fewer arrive than were announced."""
-        if isinstance(self._source, bytes):
-            yield self._source
-            return
-        expected = _Expected(self.headers)
+    def iter_bytes(self, on_progress: Progress | None = None) -> AsyncIterator[bytes]:
+        """The bytes, as they arrive. Raises `DownloadError` when fewer arrive than were announced; a ZIP is not checked."""
+        self._begin()
+        return self._parts(on_progress)
+
+    async def _parts(self, on_progress: Progress | None) -> AsyncIterator[bytes]:
+        received = 0
         async with self:
-            async for chunk in self._source.chunks():
-                expected.count += len(chunk)
+            async for chunk in async_parts_of(self._source):
+                received += len(chunk)
+                if on_progress is not None:
+                    on_progress(received, self.size)
                 yield chunk
-            expected.check()
+            self._check(received, received if isinstance(self._source, bytes) else self._source.arrived)
 
-    async def read(self) -> bytes:
-        """All bytes at once."""
-        return b"".join([chunk async for chunk in self.iter_bytes()])
+    async def read(self, on_progress: Progress | None = None) -> bytes:
+        """All bytes at once. Raises `DownloadError` when some are missing, or it is a damaged ZIP."""
+        content = b"".join([chunk async for chunk in self.iter_bytes(on_progress)])
+        import anyio.to_thread
 
-    async def save(self, path: str | os.PathLike[str]) -> str:
-        """Write the file, replacing one of that name, and return its path. After a failure there is no new file."""
+        await anyio.to_thread.run_sync(check_zip, io.BytesIO(content), self.media_type)
+        return content
+
+    async def save(self, path: str | os.PathLike[str], on_progress: Progress | None = None) -> str:
+        """Write the file, replacing one of that name, and return its path. After a failure there is no new file.
+
+        In a folder it is called `filename`, and replaces nothing. Raises `DownloadError` when bytes are missing, or it is a
+        damaged ZIP. The disk is waited for in a thread.
+        """
+        import anyio.to_thread
+
         async with self:
-            with _Target(path) as file:
-                async for chunk in self.iter_bytes():
-                    file.write(chunk)
-        return os.fspath(path)
+            parts = self.iter_bytes(on_progress)
+            with Target(path, self.filename, self.media_type) as target:
+                async for chunk in parts:
+                    if target.add(chunk):
+                        await anyio.to_thread.run_sync(target.write)
+                await anyio.to_thread.run_sync(target.finish)
+        return target.path
 
     async def close(self) -> None:
         """Give the connection back without reading the rest."""
+        self._over = self._over or "closed"
         if not isinstance(self._source, bytes):
             await self._source.close()
 
@@ -224,3 +226,21 @@ class AsyncDownload:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    def __del__(self) -> None:
+        source = getattr(self, "_source", b"")
+        if not isinstance(source, bytes) and not source.closed:
+            warnings.warn(
+                "a download was dropped before it was read or closed",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+
+
+async def async_parts_of(source: AsyncStream | bytes) -> AsyncIterator[bytes]:
+    if isinstance(source, bytes):
+        yield source
+        return
+    async for chunk in source.chunks():
+        yield chunk

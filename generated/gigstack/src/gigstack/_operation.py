@@ -27,11 +27,26 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class FileField:
+    """A field that takes a file: in a form as it is, in JSON as base64 text.
+
+    `max_bytes` is the most that the API takes and `media_type` the one that it takes, where they are known. A field for
+    `several` files takes a list.
+    """
+
+    name: str
+    max_bytes: int | None = None
+    media_type: str = ""
+    several: bool = False
+
+
+@dataclass(frozen=True)
 class Body:
     """The body of a request.
 
     Its fields are all arguments that are no parameters, unless one `argument` holds it whole.
-    `renamed` gives the field's name for an argument that could not be called so; `files` are the fields that are uploads.
+    `renamed` gives the field's name for an argument that could not be called so; `files` are the fields that are uploads,
+    or the `argument` itself where there is something to say about it.
     """
 
     content: Literal["json", "form", "multipart", "binary", "text"]
@@ -39,7 +54,7 @@ class Body:
     type: Callable[[], Any] | None = None
     argument: str = ""
     renamed: tuple[tuple[str, str], ...] = ()
-    files: tuple[str, ...] = ()
+    files: tuple[FileField, ...] = ()
     required: bool = True
 
 

@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""From an operation and its arguments to a request. Pure: nothing is sent here, files are read."""
+"""From an operation and its arguments to a request. Nothing is sent here; files are looked at, and read when they are sent."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from urllib.parse import quote, urlencode
 from . import _json
 from ._checks import check
 from ._errors import InvalidRequestError
-from ._files import Upload, read_upload
-from ._operation import Body, Operation, Parameter
+from ._operation import Body, FileField, Operation, Parameter
 from ._options import checked
 from ._settings import Settings
 from ._types import NotGiven
+from ._uploads import Upload, encoded, read_upload, read_uploads
 from ._version import __version__
 
 
@@ -36,7 +36,7 @@ class Request:
     url: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
     timeout: float | None
-    content: bytes | None = field(default=None, repr=False)
+    content: bytes | Upload | None = field(default=None, repr=False)
     form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     uploads: tuple[tuple[str, Upload], ...] = field(default=(), repr=False)
     stream: bool = False
@@ -259,7 +259,7 @@ def _moment(parameter: Parameter, value: datetime) -> str:
 
 def _body(
     body: Body | None, given: dict[str, Any], extra: Mapping[str, Any], headers: dict[str, str]
-) -> tuple[bytes | None, tuple[tuple[str, str], ...], tuple[tuple[str, Upload], ...]]:
+) -> tuple[bytes | Upload | None, tuple[tuple[str, str], ...], tuple[tuple[str, Upload], ...]]:
     if body is None:
         return (_json_body(dict(extra), headers) if extra else None), (), ()
     if body.argument:
@@ -269,11 +269,12 @@ def _body(
     if not fields and not extra and not body.required:
         return None, (), ()
     if body.content == "json":
-        return _whole_body(body, fields, extra, headers), (), ()
+        return _whole_body(body, fields | _base64(body, fields), extra, headers), (), ()
+    files = [file for file in body.files if file.name in fields]
     uploads = tuple(
-        (name, upload) for name in body.files if name in fields for upload in _uploads(name, fields[name])
+        (file.name, upload) for file in files for upload in read_uploads(file, fields.pop(file.name))
     )
-    texts = {name: value for name, value in fields.items() if name not in body.files} | dict(extra)
+    texts = fields | dict(extra)
     form = tuple((name, _form_text(item)) for name, value in texts.items() for item in _each(value))
     if body.content == "multipart" and uploads:
         return None, form, uploads
@@ -281,14 +282,18 @@ def _body(
     return urlencode(form).encode(), (), ()
 
 
-def _whole_body(body: Body, value: Any, extra: Mapping[str, Any], headers: dict[str, str]) -> bytes | None:
+def _whole_body(
+    body: Body, value: Any, extra: Mapping[str, Any], headers: dict[str, str]
+) -> bytes | Upload | None:
     if value is None and not extra and not body.required:
         return None
     if body.content != "json":
         if extra:
             raise InvalidRequestError("extra_body: this call has no JSON or form body to add fields to")
         headers["Content-Type"] = body.media_type
-        return read_upload(body.argument, value).content if body.content == "binary" else str(value).encode()
+        if body.content == "text":
+            return str(value).encode()
+        return read_upload(next(iter(body.files), FileField(body.argument)), value)
     if body.type is not None:
         from ._parse import to_wire
 
@@ -310,8 +315,13 @@ def _json_body(value: Any, headers: dict[str, str], media_type: str = "applicati
         raise InvalidRequestError(f"the body cannot be sent as JSON: {error}") from error
 
 
-def _uploads(name: str, value: Any) -> list[Upload]:
-    return [read_upload(name, item) for item in (value if isinstance(value, list) else [value])]
+def _base64(body: Body, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The files among the fields of a JSON body, as texts. One that is None stays so."""
+    given = [file for file in body.files if fields.get(file.name) is not None]
+    texts = {
+        file.name: [encoded(upload) for upload in read_uploads(file, fields[file.name])] for file in given
+    }
+    return {file.name: texts[file.name] if file.several else texts[file.name][0] for file in given}
 
 
 def _each(value: Any) -> list[Any]:

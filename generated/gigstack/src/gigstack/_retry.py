@@ -9,14 +9,14 @@ from collections.abc import Generator
 from dataclasses import replace
 from typing import Union
 
-from ._errors import ConnectFailedError, OutcomeUnknownError, TransportError
+from ._errors import ConnectFailedError, InvalidRequestError, OutcomeUnknownError, TransportError
 from ._request import Request
 from ._response import retry_after
 from ._transport import Reply
 
 # A step is what to do next: send a request, or wait so many seconds. An outcome is what became of it.
 Step = Union[Request, float]
-Outcome = Union[Reply, TransportError, None]
+Outcome = Union[Reply, TransportError, InvalidRequestError, None]
 
 _PASSING = frozenset([408, 429, 500, 502, 503, 504])
 _FIRST_WAIT = 0.5
@@ -58,6 +58,13 @@ def attempts(request: Request, budget: RetryBudget) -> Generator[Step, Outcome, 
         attempt += 1
         outcome = yield request
         assert outcome is not None, "a request has an outcome"
+        if isinstance(outcome, InvalidRequestError):
+            # A file may be in order for one attempt and not for the next.
+            raise (
+                _ended(request, TransportError(str(outcome)), attempt - 1, uncertain)
+                if uncertain
+                else outcome
+            )
         unsent = isinstance(outcome, ConnectFailedError)
         failed = not isinstance(outcome, Reply) or outcome.status >= 500
         uncertain = uncertain or (request.changes and failed and not unsent)

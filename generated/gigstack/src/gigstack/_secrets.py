@@ -32,7 +32,7 @@ def secrets_of(request: Request) -> list[str]:
     found = {value for name, value in request.headers.items() if name.lower() in _HEADERS}
     found |= {value.removeprefix("Bearer ").removeprefix("Basic ") for value in found}
     found |= {value for name, value in request.form if name in _FIELDS}
-    if request.content is not None and "json" in request.headers.get("Content-Type", ""):
+    if isinstance(request.content, bytes) and "json" in request.headers.get("Content-Type", ""):
         found |= set(_texts_below(_json.decode(request.content), secret=False))
     return sorted((text for text in found if len(text) >= _SHORTEST), key=len, reverse=True)
 

@@ -7,8 +7,8 @@ import os
 import threading
 import time
 import zlib
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Union
@@ -21,6 +21,7 @@ from ._errors import (
     TransportError,
     TransportTimeoutError,
 )
+from ._uploads import Reader, Upload, async_chunks, chunks
 
 if TYPE_CHECKING:
     import ssl
@@ -100,7 +101,7 @@ class Stream:
                     yield piece
             unpacker.finish()
         except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
-            raise DownloadError(_broken_off(error, self._request)) from error
+            raise DownloadError(_broken_off(error, self._request, self._response)) from error
 
     def read(self) -> bytes:
         """The whole body, up to `LARGEST_ANSWER`. Closes the stream."""
@@ -118,6 +119,15 @@ class Stream:
         finally:
             self.close()
         return b"".join(parts)
+
+    @property
+    def closed(self) -> bool:
+        return self._response.is_closed
+
+    @property
+    def arrived(self) -> int:
+        """How many bytes came over the line, before decompression."""
+        return self._response.num_bytes_downloaded
 
     def close(self) -> None:
         self._response.close()
@@ -145,7 +155,7 @@ class AsyncStream:
                     yield piece
             unpacker.finish()
         except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
-            raise DownloadError(_broken_off(error, self._request)) from error
+            raise DownloadError(_broken_off(error, self._request, self._response)) from error
 
     async def read(self) -> bytes:
         """The whole body, up to `LARGEST_ANSWER`. Closes the stream."""
@@ -163,6 +173,15 @@ class AsyncStream:
         finally:
             await self.close()
         return b"".join(parts)
+
+    @property
+    def closed(self) -> bool:
+        return self._response.is_closed
+
+    @property
+    def arrived(self) -> int:
+        """How many bytes came over the line, before decompression."""
+        return self._response.num_bytes_downloaded
 
     async def close(self) -> None:
         await self._response.aclose()
@@ -212,8 +231,9 @@ class Transport:
         started = time.monotonic()
         client = self._client()
         try:
-            sent = client.build_request(**_arguments(request))
-            response = client.send(sent, stream=True, auth=None, follow_redirects=False)
+            with ExitStack() as files:
+                sent = client.build_request(**_arguments(request, files, chunks))
+                response = client.send(sent, stream=True, auth=None, follow_redirects=False)
             stream = Stream(response, request)
             if request.stream and response.is_success:
                 return Reply(
@@ -280,8 +300,8 @@ class AsyncTransport:
         started = time.monotonic()
         client = self._client()
         try:
-            sent = client.build_request(**_arguments(request))
-            with _until(request):
+            with ExitStack() as files, _until(request):
+                sent = client.build_request(**_arguments(request, files, async_chunks))
                 response = await client.send(sent, stream=True, auth=None, follow_redirects=False)
             stream = AsyncStream(response, request)
             if request.stream and response.is_success:
@@ -340,8 +360,14 @@ def _running_loop() -> object:
     return anyio.lowlevel.current_token()
 
 
-def _arguments(request: Request) -> dict[str, Any]:
+def _arguments(request: Request, files: ExitStack, chunks: Callable[[Reader], object]) -> dict[str, Any]:
+    """What httpx wants to know. What is opened for it is closed with `files`."""
     import httpx
+
+    def opened(upload: Upload) -> Reader:
+        reader = Reader(upload)
+        files.callback(reader.close)
+        return reader
 
     headers = httpx.Headers({"Accept-Encoding": "gzip"})
     headers.update(request.headers)
@@ -356,8 +382,11 @@ def _arguments(request: Request) -> dict[str, Any]:
             name: [value for key, value in request.form if key == name] for name, _ in request.form
         }
         arguments["files"] = [
-            (name, (upload.filename, upload.content, upload.media_type)) for name, upload in request.uploads
+            (name, (upload.filename, opened(upload), upload.media_type)) for name, upload in request.uploads
         ]
+    elif isinstance(request.content, Upload):
+        arguments["headers"]["Content-Length"] = str(request.content.size)
+        arguments["content"] = chunks(opened(request.content))
     elif request.content is not None:
         arguments["content"] = request.content
     return arguments
@@ -393,9 +422,11 @@ def _warning(request: Request) -> str:
     return f"; {request.instead}" if request.changes else ""
 
 
-def _broken_off(error: Exception, request: Request) -> str:
+def _broken_off(error: Exception, request: Request, response: httpx.Response) -> str:
     reason = "its deadline passed" if isinstance(error, TimeoutError) else type(error).__name__
-    return f"{request.name}: the download broke off ({reason})"
+    announced = response.headers.get("content-length", "")
+    total = f" of {announced}" if announced.isdigit() else ""
+    return f"{request.name}: the download broke off after {response.num_bytes_downloaded}{total} bytes ({reason})"
 
 
 def _translated(error: BaseException, request: Request) -> TransportError | InvalidRequestError:

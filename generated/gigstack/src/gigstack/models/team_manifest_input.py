@@ -15,10 +15,10 @@ class TeamManifestInput(Model):
     """
 
     cert: str = Field(repr=False)
-    """The certificate file (.cer) as base64 text."""
+    """The certificate file (.cer). It travels as base64 text."""
 
     key: str = Field(repr=False)
-    """The private key file (.key) as base64 text."""
+    """The private key file (.key). It travels as base64 text."""
 
     password: str = Field(repr=False)
     """Password of the key file."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._operation import Body, Operation, Paging, Parameter
+from .._operation import Body, FileField, Operation, Paging, Parameter
 
 LIST: Operation[models.Client] = Operation(
     method="GET",
@@ -89,7 +89,7 @@ UPLOAD_CSF: Operation[models.Client] = Operation(
     body=Body(
         "multipart",
         "multipart/form-data",
-        files=("file",),
+        files=(FileField("file", max_bytes=5242880, media_type="application/pdf"),),
     ),
     result=lambda: models.Client,
     unwrap=("data",),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._operation import Body, Operation, Parameter
+from .._operation import Body, FileField, Operation, Parameter
 
 LIST: Operation[list[models.SupportDocument]] = Operation(
     method="GET",
@@ -29,7 +29,7 @@ UPLOAD: Operation[models.SupportDocument] = Operation(
         "multipart",
         "multipart/form-data",
         renamed=(("document_type", "documentType"),),
-        files=("file",),
+        files=(FileField("file", max_bytes=10485760),),
     ),
     result=lambda: models.SupportDocument,
     unwrap=("data",),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._operation import Body, Operation, Parameter, Span, Waiting
+from .._operation import Body, FileField, Operation, Parameter, Span, Waiting
 
 GET_ACTIVATION_STATUS: Operation[models.SatActivationState] = Operation(
     method="GET",
@@ -42,7 +42,10 @@ UPLOAD_FIEL: Operation[models.SatFiel] = Operation(
     body=Body(
         "multipart",
         "multipart/form-data",
-        files=("cert", "key"),
+        files=(
+            FileField("cert"),
+            FileField("key"),
+        ),
     ),
     result=lambda: models.SatFiel,
     unwrap=("data",),

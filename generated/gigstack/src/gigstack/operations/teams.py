@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._operation import Body, Operation, Paging, Parameter
+from .._operation import Body, FileField, Operation, Paging, Parameter
 
 LIST: Operation[models.Team] = Operation(
     method="GET",
@@ -107,7 +107,10 @@ UPLOAD_CSD: Operation[models.TeamCsdResponse] = Operation(
         "multipart",
         "multipart/form-data",
         renamed=(("password", "keyPass"),),
-        files=("cert", "key"),
+        files=(
+            FileField("cert"),
+            FileField("key"),
+        ),
     ),
     result=lambda: models.TeamCsdResponse,
     lookup="teams.get",
@@ -124,6 +127,10 @@ SIGN_MANIFEST: Operation[models.TeamManifestResponse] = Operation(
         "json",
         "application/json",
         type=lambda: models.TeamManifestInput,
+        files=(
+            FileField("cert"),
+            FileField("key"),
+        ),
     ),
     result=lambda: models.TeamManifestResponse,
     lookup="teams.get",

@@ -347,8 +347,8 @@ class TeamsResource:
         self,
         id: str,
         *,
-        cert: str,
-        key: str,
+        cert: FileInput,
+        key: FileInput,
         password: str,
         team: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -361,8 +361,8 @@ class TeamsResource:
 
         Args:
             id: Id of the team. A `team` that is given beside it should be the same.
-            cert: The certificate file (.cer) as base64 text.
-            key: The private key file (.key) as base64 text.
+            cert: The certificate file (.cer). It travels as base64 text.
+            key: The private key file (.key). It travels as base64 text.
             password: Password of the key file.
             team: Id of another team to act for (gigstack Connect).
 
