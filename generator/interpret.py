@@ -75,7 +75,8 @@ def _key_mode(scheme: dict[str, Any]) -> KeyMode | None:
     said = extension("security scheme", scheme, "x-key-mode")
     if not said:
         return None
-    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in said.get("prefixes", {}).items())
+    longest_first = sorted(said.get("prefixes", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))
+    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in longest_first)
     return KeyMode(_text(said.get("claim")), prefixes)
 
 
