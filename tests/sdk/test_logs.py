@@ -62,9 +62,7 @@ def test_info_says_retries_only(
     assert [level for level, _ in _lines(caplog)] == ["INFO"]
 
 
-def test_name_of_a_request_that_is_hostile_stays_on_its_line(
-    mode: Any, serve: Any, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_name_of_a_request_that_is_hostile_stays_on_its_line(mode: Any, serve: Any, caplog: pytest.LogCaptureFixture) -> None:
     def answer(handler: Any) -> None:
         body = b'{"data": {}}'
         handler.send_response(200)

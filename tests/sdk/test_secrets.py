@@ -45,7 +45,9 @@ def _secret_operations() -> dict[tuple[str, str], set[str]]:
         warnings.simplefilter("ignore")
         methods = make_methods(api, make_types(document, api.asked)).values()
     return {
-        ("_".join(str(part) for part in method.operation.resource), method.constant): {a.name for a in method.arguments if a.secret}
+        ("_".join(str(part) for part in method.operation.resource), method.constant): {
+            a.name for a in method.arguments if a.secret
+        }
         for method in methods
         if any(argument.secret for argument in method.arguments)
     }
@@ -72,7 +74,9 @@ def _echo(request: httpx.Request) -> dict[str, Any]:
 def _answers(status: int) -> Callable[[httpx.Request], httpx.Response]:
     def answer(request: httpx.Request) -> httpx.Response:
         sent = {f"x-sent-{key}": value for key, value in request.headers.items()}
-        return httpx.Response(status, json=_echo(request), headers={**sent, "x-request-id": request.headers.get("authorization", "none")})
+        return httpx.Response(
+            status, json=_echo(request), headers={**sent, "x-request-id": request.headers.get("authorization", "none")}
+        )
 
     return answer
 
@@ -110,9 +114,7 @@ def test_call_of_an_operation_with_secrets_plants_them(entry: tuple[str, str], a
 
 @pytest.mark.parametrize("status", [400, 422, 500])
 @pytest.mark.parametrize("entry", sorted(SECRET), ids=name)
-def test_error_that_repeats_everything(
-    mode: Any, api: respx.MockRouter, said: Any, entry: tuple[str, str], status: int
-) -> None:
+def test_error_that_repeats_everything(mode: Any, api: respx.MockRouter, said: Any, entry: tuple[str, str], status: int) -> None:
     api.route().mock(side_effect=_answers(status))
     with pytest.raises(gigstack.APIError) as caught:
         mode.run(CALLS[entry](mode.client(max_retries=0)))
@@ -125,7 +127,9 @@ def test_error_that_repeats_everything(
 def test_success_that_repeats_the_fields(mode: Any, api: respx.MockRouter, said: Any, entry: tuple[str, str]) -> None:
     """The object holds what the API returned; what is secret in it is in no repr."""
     fields = {argument: f"PLANTED-SECRET-{argument}" for argument in ("cert", "key", "password", "keyPass")}
-    api.route().respond(200, json={"message": "ok", "data": {**fields, "deep": [fields], "client": fields}, "sent": fields, **fields})
+    api.route().respond(
+        200, json={"message": "ok", "data": {**fields, "deep": [fields], "client": fields}, "sent": fields, **fields}
+    )
     result = mode.run(CALLS[entry](mode.client()))
     assert "PLANTED-SECRET-cert" in result.to_json()
     assert not any(marker in f"{result} {result!r}" + said() for marker in MARKERS)
@@ -218,6 +222,7 @@ def test_secret_that_is_a_number(mode: Any, gig: Any, api: respx.MockRouter) -> 
         mode.run(gig.request("POST", "/things", json={"password": 987654321, "amount": 12345}))
     assert (caught.value.message, caught.value.details) == ("… is wrong", {"got": "…", "other": 12345})
 
+
 def test_uploads_are_hidden_as_text_and_in_base64(mode: Any, gig: Any, api: respx.MockRouter) -> None:
     der = b"0\x82\x05\xbb" + bytes(range(200, 256)) * 3
     api.route().respond(
@@ -247,7 +252,9 @@ def test_values_that_are_refused_are_not_behind_the_error(gig: Any) -> None:
 # What an answer of success holds
 
 
-@pytest.mark.parametrize("data", [{"password": "PLANTED-SECRET"}, {"client": {"key": "PLANTED-SECRET"}}, {"client": [{"key": "PLANTED-SECRET"}]}])
+@pytest.mark.parametrize(
+    "data", [{"password": "PLANTED-SECRET"}, {"client": {"key": "PLANTED-SECRET"}}, {"client": [{"key": "PLANTED-SECRET"}]}]
+)
 @pytest.mark.filterwarnings("ignore::gigstack.UnexpectedResponseWarning")
 def test_secret_fields_that_nobody_described_are_in_no_repr(mode: Any, gig: Any, api: respx.MockRouter, data: Any) -> None:
     api.get("/invoices/income/u1").respond(json={"data": data})
