@@ -1,11 +1,12 @@
 """Looks for planted secrets in all that the SDK says while the tests run: a test in which one shows fails.
 
-Tests plant secrets as keys, passwords and files (see `MARKERS`). After each phase of each test, this goes through what was said in it:
-every error and warning that the SDK made, every log record, and what was printed. `in_error` and `in_client` are also for tests.
+Tests plant secrets as keys, passwords and files (see `MARKERS`). After each phase of each test, this goes through what was said
+in it: every error and warning that the SDK made, every log record, and what was printed.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import pickle
 import sys
@@ -35,10 +36,8 @@ def in_client(client: Any) -> Iterator[str]:
     """Where a planted secret shows in the repr of a client, of its settings or its resources, and in its pickle."""
     shown = {f"repr of {name}": repr(value) for name, value in {"the client": client, **vars(client)}.items()}
     shown["repr of the settings"] = repr(client._engine.settings)
-    try:
+    with contextlib.suppress(TypeError):
         shown["pickle of the client"] = pickle.dumps(client).decode("latin-1")
-    except TypeError:
-        pass
     yield from (place for place, text in shown.items() if _marked(text))
 
 
