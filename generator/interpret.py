@@ -75,9 +75,8 @@ def _key_mode(scheme: dict[str, Any]) -> KeyMode | None:
     said = extension("security scheme", scheme, "x-key-mode")
     if not said:
         return None
-    longest_first = sorted(said.get("prefixes", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))
-    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in longest_first)
-    return KeyMode(_text(said.get("claim")), prefixes)
+    ordered = sorted(said.get("prefixes", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))
+    return KeyMode(_text(said.get("claim")), tuple((Text(prefix), mode == "live") for prefix, mode in ordered))
 
 
 def _text(value: Any) -> Text:
