@@ -37,8 +37,8 @@ def _key_mode(scheme: dict[str, Any]) -> KeyMode | None:
     said = extension("security scheme", scheme, "x-key-mode")
     if not said:
         return None
-    prefixes = tuple((Text(prefix), mode == "live") for prefix, mode in said.get("prefixes", {}).items())
-    return KeyMode(Text(said.get("claim", "")), prefixes)
+    ordered = sorted(said.get("prefixes", {}).items(), key=lambda pair: (-len(pair[0]), pair[0]))
+    return KeyMode(Text(said.get("claim", "")), tuple((Text(prefix), mode == "live") for prefix, mode in ordered))
 
 
 def is_authenticated(root: dict[str, Any], node: dict[str, Any], parameters: Iterable[Parameter]) -> bool:

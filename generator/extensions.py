@@ -198,7 +198,12 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             "type": "object",
             "properties": {
                 "claim": _SENTENCE,
-                "prefixes": {"type": "object", "additionalProperties": {"enum": ["live", "test"]}},
+                "prefixes": {
+                    "type": "object",
+                    "propertyNames": {"minLength": 1},
+                    "additionalProperties": {"enum": ["live", "test"]},
+                    "minProperties": 1,
+                },
             },
             "additionalProperties": False,
             "minProperties": 1,

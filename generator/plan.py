@@ -123,6 +123,7 @@ def make_plan(written: dict[str, Any], document: Document, api: Api, types: Type
         "header_names": _header_names(api),
         "secret_fields": _secret_fields(methods, inputs, types),
         "secret_headers": _secret_headers(api),
+        "secret_names": _secret_names(methods, inputs, types),
         "tour": _tour(api, methods),
         "lookup_of": {
             operation.key: _lookup(resource, operation) for resource in api.resources for operation in resource.operations
@@ -255,9 +256,16 @@ def _secret_fields(methods: dict[str, Method], inputs: Iterable[str], types: Typ
     return tuple(sorted({wire for wire, hint, secret in sent if secret or holds_secrets(hint)}))
 
 
+def _secret_names(methods: dict[str, Method], inputs: Iterable[str], types: Types) -> tuple[Text, ...]:
+    """Names on the wire that are secret wherever they stand: what is sent in confidence, and what every schema calls a secret."""
+    fields = [field for schema in types.schemas for field in schema.fields]
+    read = {field.wire for field in fields if field.secret} - {field.wire for field in fields if not field.secret}
+    return tuple(sorted({*_secret_fields(methods, inputs, types), *read}))
+
+
 def _secret_headers(api: Api) -> tuple[Text, ...]:
     """Headers that carry a credential, in small letters."""
-    found = {"authorization", "cookie"}
+    found = {"authorization", "cookie", "proxy-authorization"}
     if api.auth and api.auth.place == "header":
         found.add(reveal(api.auth.name).lower())
     for operation in api.operations:

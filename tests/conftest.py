@@ -24,6 +24,13 @@ if str(ROOT) not in sys.path:
 
 _serial = itertools.count()
 
+
+def pytest_configure(config: pytest.Config) -> None:
+    from tests.leaks import Watch
+
+    config.pluginmanager.register(Watch())
+
+
 # What a model needs to be imported and used; nothing that sends requests.
 _MODEL_TEMPLATES = (
     "__init__",

@@ -24,7 +24,7 @@ BASE = "https://api.gigstack.io/v2"
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No key, address or proxy of the machine reaches a test."""
-    for name in ("GIGSTACK_API_KEY", "GIGSTACK_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    for name in ("GIGSTACK_API_KEY", "GIGSTACK_BASE_URL", "GIGSTACK_LOG", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
 
@@ -86,9 +86,13 @@ class Async:
 
 @pytest.fixture(params=[Sync, Async], ids=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> Iterator[Any]:
+    from tests.leaks import in_client
+
     made = request.param()
     yield made
+    shown = [place for client in made.clients for place in in_client(client)]
     made.close()
+    assert shown == [], "the key of a client shows"
 
 
 @pytest.fixture

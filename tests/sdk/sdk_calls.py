@@ -12,7 +12,7 @@ from gigstack._operation import Operation
 
 CLIENT = {"id": "client_1"}
 ITEMS = [{"description": "Consulting", "quantity": 1, "unit_price": "1000.00"}]
-FIEL = {"cert": b"certificate", "key": b"key", "password": "secret"}
+FIEL = {"cert": b"PLANTED-SECRET-CERT", "key": b"PLANTED-SECRET-KEY", "password": "PLANTED-SECRET-PASSWORD"}
 
 CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("invoices", "FILES"): lambda gig: gig.invoices.files("u1"),
@@ -165,7 +165,7 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ),
     ("auth", "HEALTH"): lambda gig: gig.auth.health(),
     ("auth", "SIGNUP"): lambda gig: gig.auth.signup(
-        partner_key="not-a-real-key",
+        partner_key="PLANTED-SECRET-PARTNER",
         idempotency_key="6f9619ff-8b86-4011-b42d-00c04fc964ff",
         email="owner@example.com",
         name="Empresa de Prueba",
@@ -186,11 +186,11 @@ CALLS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("teams", "GET"): lambda gig: gig.teams.get("u1"),
     ("teams", "LIST"): lambda gig: gig.teams.list(),
     ("teams", "SIGN_MANIFEST"): lambda gig: gig.teams.sign_manifest(
-        "u1", cert=b"not a real certificate", key=b"not a real key", password="not-a-real-password"
+        "u1", cert=b"PLANTED-SECRET-CERT", key=b"PLANTED-SECRET-KEY", password="PLANTED-SECRET-PASSWORD"
     ),
     ("teams", "UPDATE"): lambda gig: gig.teams.update("u1"),
     ("teams", "UPLOAD_CSD"): lambda gig: gig.teams.upload_csd(
-        "u1", cert=("file.bin", b"content"), key=("file.bin", b"content"), password="not-a-real-password"
+        "u1", cert=("a.cer", b"PLANTED-SECRET-CERT"), key=("a.key", b"PLANTED-SECRET-KEY"), password="PLANTED-SECRET-PASSWORD"
     ),
     ("teams_integrations", "GET"): lambda gig: gig.teams.integrations.get(),
     ("teams_members", "ADD"): lambda gig: gig.teams.members.add("u1", user_id="user_0000000002"),
@@ -302,11 +302,11 @@ BY_ID: dict[tuple[str, str], Callable[[Any, Any], Any]] = {
     ("teams", "DELETE"): lambda gig, id: gig.teams.delete(id),
     ("teams", "GET"): lambda gig, id: gig.teams.get(id),
     ("teams", "SIGN_MANIFEST"): lambda gig, id: gig.teams.sign_manifest(
-        id, cert=b"not a real certificate", key=b"not a real key", password="not-a-real-password"
+        id, cert=b"PLANTED-SECRET-CERT", key=b"PLANTED-SECRET-KEY", password="PLANTED-SECRET-PASSWORD"
     ),
     ("teams", "UPDATE"): lambda gig, id: gig.teams.update(id),
     ("teams", "UPLOAD_CSD"): lambda gig, id: gig.teams.upload_csd(
-        id, cert=("file.bin", b"content"), key=("file.bin", b"content"), password="not-a-real-password"
+        id, cert=("a.cer", b"PLANTED-SECRET-CERT"), key=("a.key", b"PLANTED-SECRET-KEY"), password="PLANTED-SECRET-PASSWORD"
     ),
     ("teams_members", "ADD"): lambda gig, id: gig.teams.members.add(id, user_id="user_0000000002"),
     ("teams_members", "REMOVE"): lambda gig, id: gig.teams.members.remove(id, user_id="user_0000000002"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import json
 import pickle
 import re
 from collections.abc import Callable
@@ -193,6 +194,109 @@ def test_reason_of_an_unexpected_shape_is_no_crash(error: Any, reason: Any) -> N
     body = {"message": "No", "error": reason, "details": {"deep": reason}}
     raised = error(400, json=body)
     assert (raised.message, raised.details, raised.body) == ("No", {"deep": reason}, body)
+
+
+@pytest.mark.parametrize(
+    ("details", "reasons"),
+    [
+        (None, []),
+        (True, []),
+        ("", []),
+        ("  ", []),
+        ("rfc: too short", ["rfc: too short"]),
+        ("two\n lines", ["two lines"]),
+        (["a", "b", None, ""], ["a", "b"]),
+        (5, ["5"]),
+        ({"total": 5, "paid": False}, ["total: 5"]),
+        ([{"field": "rfc", "message": "too short"}, {"message": "no"}], ["rfc: too short", "no"]),
+        ([{"loc": ["body", "items", 0, "rfc"], "msg": "missing"}], ["body.items.0.rfc: missing"]),
+        ([{"path": [], "reason": "no"}, {"param": "rfc", "detail": "odd"}], ["no", "rfc: odd"]),
+        ({"rfc": ["too short", "not known"], "zip": "missing"}, ["rfc: too short", "rfc: not known", "zip: missing"]),
+        ({"client": {"address": {"zip": "missing"}}}, ["client: address: zip: missing"]),
+        ({"message": {"rfc": "odd"}}, ["message: rfc: odd"]),
+        ({"errors": [{"field": {"a": 1}, "message": "m"}]}, ["errors: m"]),
+        ({"field": "rfc", "message": ""}, ["field: rfc"]),
+    ],
+)
+def test_reasons_of_details_in_every_form(error: Any, details: Any, reasons: list[str]) -> None:
+    assert error(422, json={"message": "No", "details": details}).reasons == reasons
+
+
+HOSTILE = "a\nb\r\x1b[31mc\u202ed\u2028e\x00f\ud800g\u200bh"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": HOSTILE},
+        {"message": "No", "details": HOSTILE},
+        {"message": "No", "details": {HOSTILE: [HOSTILE]}},
+        {"message": "No", "details": [{"field": HOSTILE, "message": HOSTILE}]},
+        {"message": "No", "error": {"code": HOSTILE}},
+        {"message": "No", "binnacle_id": HOSTILE},
+    ],
+)
+def test_text_that_is_hostile_stays_on_one_line(error: Any, body: Any) -> None:
+    raised = error(400, text=json.dumps(body))
+    assert str(raised).isprintable() and raised.body == body
+    assert pickle.loads(pickle.dumps(raised)).body == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": "x" * 10**6},
+        {"message": "No", "details": ["x" * 10**6] * 5},
+        {"message": "No", "details": [str(number) for number in range(10**5)]},
+        {"message": "No", "details": {"x" * 10**6: "y"}},
+        {"message": "No", "details": [{"field": ["x"] * 10**5, "message": "x" * 10**6}] * 5},
+        {"message": "No", "binnacle_id": "x" * 10**6},
+    ],
+)
+def test_text_that_is_huge_is_cut(error: Any, body: Any) -> None:
+    raised = error(400, json=body)
+    assert len(str(raised)) < 3000
+    assert len(raised.reasons) <= 100 and all(len(reason) < 400 for reason in raised.reasons)
+
+
+@pytest.mark.parametrize("deep", ["[" * 900 + "]" * 900, '{"details":' * 450 + "1" + "}" * 450, "[" * 10**5 + "]" * 10**5])
+def test_body_that_is_nested_too_deep_is_an_error_like_any_other(error: Any, deep: str) -> None:
+    raised = error(400, text=f'{{"message": "No", "details": {deep}}}', content_type="application/json")
+    assert type(raised) is gigstack.BadRequestError
+    assert len(raised.reasons) <= 1 and len(str(raised)) < 3000
+    assert str(pickle.loads(pickle.dumps(raised))) == str(raised)
+
+
+def test_number_that_nothing_can_hold_is_an_error_like_any_other(error: Any) -> None:
+    raised = error(400, text='{"message": "No", "details": 1e99999999999999999999}')
+    assert type(raised) is gigstack.BadRequestError
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [
+        ("2", 2.0),
+        ("0.5", 0.5),
+        ("-5", 0.0),
+        ("nan", None),
+        ("inf", None),
+        ("1e999", None),
+        ("soon", None),
+        ("Mon, 01 Jan 2001 00:00:00 GMT", 0.0),
+        ("Mon, 99 Jan 2001 00:00:00 GMT", None),
+        ("0 0 0 0:0:0", None),
+    ],
+)
+def test_seconds_that_the_api_asks_to_wait(error: Any, asked: str, seconds: float | None) -> None:
+    assert error(429, json={"message": "No"}, headers={"Retry-After": asked}).retry_after == seconds
+
+
+def test_attributes_of_a_subclass_survive_a_pickle(error: Any) -> None:
+    raised = error(429, json={"message": "No", "details": [{"paid": 0.10}]}, headers={"Retry-After": "3", "X-Request-Id": "r"})
+    raised.attempts, raised.outcome_unknown, raised.advice, raised.own = 3, True, "look", {"a": 1}
+    twin = pickle.loads(pickle.dumps(raised))
+    assert vars(twin) == vars(raised) and twin.reasons == ["paid: 0.1"] and twin.retry_after == 3.0
+    assert str(twin) == "GET /invoices/income/{id} → 429: No: paid: 0.1 (request r; after 3 attempts; look)"
 
 
 def test_error_says_neither_the_key_nor_the_id(error: Any) -> None:

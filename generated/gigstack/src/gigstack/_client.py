@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ._engine import AsyncEngine, Engine
 from ._log import switch_on_from_environment
-from ._settings import make_settings, require_mode
+from ._settings import make_settings
 from ._transport import AsyncTransport, Transport
 from ._types import NOT_GIVEN, NotGiven
 
@@ -64,7 +64,8 @@ class Gigstack:
         deadline: seconds for a whole call with all its attempts and the waits between them; None sets no bound.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
         extra_headers: headers to add to every request.
-        require: refuse a key that does not say that it is a test key, or a live key, before anything is sent.
+        require: refuse a key that does not say that it is a test key, or a live key, before anything is sent. It also holds for
+            a key that `with_options` is given.
         http_client: an `httpx.Client` of yours, for proxies, certificates, transports or event hooks. It stays yours to
             close. Timeouts and headers of this client go with each request, and no redirect is followed.
 
@@ -93,11 +94,10 @@ class Gigstack:
             max_retries=max_retries,
             deadline=deadline,
             strict=strict,
+            require=require,
             extra_headers=dict(extra_headers or {}),
             options=_given(team=team),
         )
-        if require is not None:
-            require_mode(settings, require)
         switch_on_from_environment()
         self._engine = Engine(settings, Transport(http_client))
 
@@ -283,7 +283,8 @@ class AsyncGigstack:
         deadline: seconds for a whole call with all its attempts and the waits between them; None sets no bound.
         strict: raise `ResponseValidationError` for an answer that does not fit its model, instead of a warning.
         extra_headers: headers to add to every request.
-        require: refuse a key that does not say that it is a test key, or a live key, before anything is sent.
+        require: refuse a key that does not say that it is a test key, or a live key, before anything is sent. It also holds for
+            a key that `with_options` is given.
         http_client: an `httpx.AsyncClient` of yours, for proxies, certificates, transports or event hooks. It stays yours to
             close. Timeouts and headers of this client go with each request, and no redirect is followed.
 
@@ -312,11 +313,10 @@ class AsyncGigstack:
             max_retries=max_retries,
             deadline=deadline,
             strict=strict,
+            require=require,
             extra_headers=dict(extra_headers or {}),
             options=_given(team=team),
         )
-        if require is not None:
-            require_mode(settings, require)
         switch_on_from_environment()
         self._engine = AsyncEngine(settings, AsyncTransport(http_client))
 

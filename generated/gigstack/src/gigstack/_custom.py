@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from ._errors import InvalidRequestError
 from ._operation import Body, Operation
@@ -17,9 +18,14 @@ def custom_operation(
     """Raises `InvalidRequestError` for a method or path that could reach anything but the API."""
     if not re.fullmatch(r"[A-Za-z]+", method):
         raise InvalidRequestError(f"method is {method!r}; give an HTTP method such as 'POST'")
-    if not re.fullmatch(r"(/[^/?#\\\s]+)+/?", path) or any(step in (".", "..") for step in path.split("/")):
+    if (
+        not re.fullmatch(r"(/[^/?#\\\s]+)+/?", path)
+        or not path.isprintable()
+        or any(unquote(step) in (".", "..") for step in path.split("/"))
+    ):
+        shown = re.split(r"[?#]", path)[0]
         raise InvalidRequestError(
-            f"path is {path!r}; give a path below the base URL such as '/things/1', without a query"
+            f"path is {shown!r}; give a path below the base URL such as '/things/1', without a query"
         )
     given = [
         name for name, value in (("json", json), ("content", content)) if not isinstance(value, NotGiven)

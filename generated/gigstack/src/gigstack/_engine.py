@@ -14,7 +14,7 @@ from ._errors import DownloadError, InvalidRequestError, TransportError
 from ._log import log_outcome, log_wait
 from ._operation import Operation
 from ._request import Request, build
-from ._response import checked, interpret, json_of, retry_after
+from ._response import checked, in_confidence, interpret, json_of, retry_after
 from ._retry import Outcome, RetryBudget, attempts
 from ._settings import Settings
 from ._transport import AsyncStream, AsyncTransport, Reply, Stream, Transport
@@ -126,7 +126,9 @@ class Engine:
     ) -> Page[T]:
         from ._pages import Page
 
-        return Page(self, operation, arguments, json_of(request, reply))
+        body = json_of(request, reply)
+        with in_confidence(request):
+            return Page(self, operation, arguments, body)
 
     def file(
         self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply
@@ -260,7 +262,9 @@ class AsyncEngine:
     ) -> AsyncPage[T]:
         from ._pages import AsyncPage
 
-        return AsyncPage(self, operation, arguments, json_of(request, reply))
+        body = json_of(request, reply)
+        with in_confidence(request):
+            return AsyncPage(self, operation, arguments, body)
 
     def file(
         self, operation: Operation[T], arguments: Mapping[str, Any], request: Request, reply: Reply

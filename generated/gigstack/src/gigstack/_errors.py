@@ -33,8 +33,16 @@ Where the body names an error code that the API documents, the code decides the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from itertools import islice
 from typing import Any
+
+
+def one_line(text: str, longest: int = 1000) -> str:
+    """Text of an answer, in a form that cannot break a line, turn the text beside it around, or flood a log."""
+    plain = " ".join("".join(char if char.isprintable() else " " for char in text[: longest + 1]).split())
+    return plain if len(text) <= longest else f"{plain[:longest]}…"
 
 
 class GigstackError(Exception):
@@ -221,18 +229,19 @@ class APIError(GigstackError):
 
     @property
     def reasons(self) -> list[str]:
-        """The single reasons in `details`, as texts: one for each field or rule that was refused."""
-        return _texts(self.details)
+        """The single reasons in `details`, as texts: one for each field or rule that was refused, up to a hundred."""
+        return list(islice(_texts(self.details), 100))
 
     def __str__(self) -> str:
-        code = f" {self.code}" if self.code else ""
-        reasons = "; ".join(reason for reason in self.reasons[:5] if reason not in self.message)
+        code = f" {one_line(self.code, 100)}" if self.code else ""
+        message = one_line(self.message)
+        reasons = "; ".join(reason for reason in self.reasons[:5] if reason not in message)
         notes = [
-            f"request {self.request_id}" if self.request_id else "",
+            f"request {one_line(self.request_id, 100)}" if self.request_id else "",
             f"after {self.attempts} attempts" if self.attempts > 1 else "",
             self.advice if self.outcome_unknown else "",
         ]
-        said = f"{self.message}: {reasons}" if reasons else self.message
+        said = f"{message}: {reasons}" if reasons else message
         noted = "; ".join(note for note in notes if note)
         return f"{self.method} {self.path} → {self.status_code}{code}: {said}{f' ({noted})' if noted else ''}"
 
@@ -240,28 +249,38 @@ class APIError(GigstackError):
         return (_remade, (type(self), (self.message,), self.__dict__.copy()))
 
 
-def _texts(details: Any) -> list[str]:
+_DEEPEST = 20
+
+
+def _texts(details: Any, depth: int = 0) -> Iterator[str]:
     """What details of unknown form say: a text, a list of texts or objects with a message, or texts by field."""
-    if isinstance(details, str):
-        return [" ".join(details.split())[:200]] if details.strip() else []
-    if isinstance(details, (list, tuple)):
-        return [text for entry in details for text in _texts(entry)]
-    if isinstance(details, Mapping):
-        field = next(
-            (str(details[name]) for name in ("field", "path", "loc", "param") if details.get(name)), ""
-        )
-        message = next(
-            (
-                details[name]
-                for name in ("message", "msg", "reason", "error")
-                if isinstance(details.get(name), str)
-            ),
-            None,
-        )
-        if message is not None:
-            return [f"{field}: {message}" if field else message]
-        return [f"{name}: {text}" for name, entry in details.items() for text in _texts(entry)]
-    return []
+    if isinstance(details, Mapping) and depth < _DEEPEST:
+        yield from _texts_of_object(details, depth)
+    elif isinstance(details, (list, tuple)) and depth < _DEEPEST:
+        for entry in details:
+            yield from _texts(entry, depth + 1)
+    elif isinstance(details, (str, int, float, Decimal)) and not isinstance(details, bool):
+        text = one_line(str(details), 200)
+        if text:
+            yield text
+
+
+def _texts_of_object(details: Mapping[str, Any], depth: int) -> Iterator[str]:
+    message = next(
+        (details[name] for name in _SAY_WHY if details.get(name) and isinstance(details[name], str)), None
+    )
+    if message is None:
+        for name, entry in details.items():
+            yield from (f"{one_line(name, 100)}: {text}" for text in _texts(entry, depth + 1))
+        return
+    place = next((details[name] for name in _SAY_WHERE if details.get(name)), "")
+    steps = place if isinstance(place, (list, tuple)) else [place]
+    field = ".".join(str(step) for step in steps if isinstance(step, (str, int)) and step != "")
+    yield f"{one_line(field, 100)}: {one_line(message, 200)}" if field else one_line(message, 200)
+
+
+_SAY_WHERE = ("field", "path", "loc", "param", "property")
+_SAY_WHY = ("message", "msg", "reason", "error", "detail")
 
 
 def _remade(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 
@@ -15,6 +15,8 @@ def decode(text: str | bytes) -> Any:
         return json.loads(text, parse_float=Decimal)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
+    except InvalidOperation as error:
+        raise ValueError("a number whose exponent nothing can hold") from error
 
 
 def encode(value: Any) -> str:

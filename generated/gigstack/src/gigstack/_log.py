@@ -2,7 +2,8 @@
 """The logger `gigstack`: a line for each request at DEBUG, for each further attempt at INFO, and nothing else.
 
 A line has method, path, status, seconds and attempt; never a query, header or body. `GIGSTACK_LOG=debug` (or info) writes the lines to
-standard error in a program that sets up no logging.
+standard error in a program that sets up no logging. httpx has a logger of its own, `httpx`, which is left as it is: at INFO it writes
+whole URLs, with ids and query.
 """
 
 from __future__ import annotations
@@ -10,27 +11,31 @@ from __future__ import annotations
 import logging
 import os
 import warnings
+from functools import lru_cache
 
+from ._errors import one_line
 from ._request import Request
 from ._response import request_id
+from ._secrets import hidden, secrets_of
 from ._transport import Reply
 
 logger = logging.getLogger("gigstack")
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
+@lru_cache(maxsize=None)
 def switch_on_from_environment() -> None:
-    """Do what `GIGSTACK_LOG` says, once."""
+    """Do what `GIGSTACK_LOG` says, when the first client is made. A program that set up logging has its own place for the lines."""
     asked = os.environ.get("GIGSTACK_LOG", "").strip().lower()
-    if not asked or any(handler.name == __name__ for handler in logger.handlers):
+    if not asked:
         return
     if asked not in _LEVELS:
-        warnings.warn(f"GIGSTACK_LOG is {asked!r}; it can be {' or '.join(_LEVELS)}", stacklevel=4)
+        warnings.warn(f"GIGSTACK_LOG is {asked!r}; it can be {' or '.join(_LEVELS)}", stacklevel=3)
         return
-    handler = logging.StreamHandler()
-    handler.name = __name__
-    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
-    logger.addHandler(handler)
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)
     logger.setLevel(_LEVELS[asked])
 
 
@@ -39,7 +44,7 @@ def log_outcome(request: Request, outcome: Reply | Exception, attempt: int, seco
         return
     became = outcome.status if isinstance(outcome, Reply) else type(outcome).__name__
     identifier = request_id(outcome) if isinstance(outcome, Reply) else None
-    noted = f", request {identifier}" if identifier else ""
+    noted = f", request {one_line(hidden(identifier, secrets_of(request)), 100)}" if identifier else ""
     logger.debug("%s → %s in %.3f s, attempt %d%s", request.name, became, seconds, attempt, noted)
 
 

@@ -30,7 +30,9 @@ class Model(BaseModel):
     attributes; a value that is new to an enumeration stays a plain string.
     """
 
-    model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=())
+    model_config = ConfigDict(
+        extra="allow", populate_by_name=True, protected_namespaces=(), hide_input_in_errors=True
+    )
 
     __secret__: ClassVar[bool] = False
     """Whether the repr of the class shows nothing: a secret may stand under a key that nobody knows."""
@@ -40,11 +42,9 @@ class Model(BaseModel):
         if self.__secret__:
             return
         extra = self.model_extra or {}
-        yield from (
-            (name, value)
-            for name, value in super().__repr_args__()
-            if name in self.model_fields_set or name in extra
-        )
+        for name, value in super().__repr_args__():
+            if name not in _SECRET if name in extra else name in self.model_fields_set:
+                yield name, _veiled(value)
 
     @property
     def raw_json(self) -> Any:
@@ -68,6 +68,19 @@ class Model(BaseModel):
 def named(wire: str, default: Any = ..., *, secret: bool = False) -> Any:
     """A field that the API calls `wire`. A secret one stays out of the model's repr."""
     return Field(default, validation_alias=wire, serialization_alias=wire, repr=not secret)
+
+
+_SECRET = frozenset(
+    ("cert", "file_url", "headers", "key", "keyPass", "onboarding_url", "password", "signing_secret", "token")
+)
+"""Names of secret fields. An object that no schema describes, or that does not fit its own, may have them too."""
+
+
+def _veiled(value: Any) -> Any:
+    """A JSON value without what may be secret in it, for a repr."""
+    if isinstance(value, dict):
+        return {key: "…" if key in _SECRET else _veiled(item) for key, item in value.items()}
+    return [_veiled(item) for item in value] if isinstance(value, list) else value
 
 
 class _TextDecimal(Decimal):

@@ -23,6 +23,7 @@ class Parameter:
     style: str = "form"
     explode: bool = True
     unit: Literal["seconds", "milliseconds"] | None = None
+    secret: bool = False
     type: Callable[[], Any] | None = None
 
 

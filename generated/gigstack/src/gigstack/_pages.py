@@ -61,16 +61,15 @@ def _paging(operation: Operation[Any]) -> Paging:
 
 
 def _items(operation: Operation[T], found: Any, body: Any, strict: bool) -> list[T]:
-    from ._parse import from_wire, unexpected
+    from ._parse import all_from_wire, unexpected
 
     what = f"{operation.method} {operation.path}"
     if not isinstance(found, list):
         unexpected(f"{what}: the answer has no list of items", body, strict=strict)
         found = []
-    present = [item for item in found if item is not None]
     load = operation.result
     assert load is not None
-    return [from_wire(load, item, strict=strict, what=what) for item in present]
+    return all_from_wire(load, found, strict=strict, what=what)
 
 
 def _number(paging: Paging, arguments: Mapping[str, Any]) -> int:

@@ -12,9 +12,12 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from ._errors import InvalidRequestError, ResponseValidationError
+from ._errors import InvalidRequestError, ResponseValidationError, one_line
 
 Loader = Callable[[], Any]
+
+_WHOLE = "the body"
+_NAMED = 10
 
 
 class UnexpectedResponseWarning(UserWarning):
@@ -32,12 +35,37 @@ def from_wire(load: Loader, value: Any, *, strict: bool, what: str) -> Any:
     A value that does not fit is built loosely, with one warning that names the fields; with `strict`, it
     raises `ResponseValidationError`.
     """
+    made, places = _read(load, value)
+    _report(places, value, strict=strict, what=what)
+    return made
+
+
+def all_from_wire(load: Loader, values: list[Any], *, strict: bool, what: str) -> list[Any]:
+    """The same for each item of a list that is there, with one warning for all."""
+    read = [(index, *_read(load, value)) for index, value in enumerate(values) if value is not None]
+    places = [
+        f"[{index}]" if place == _WHOLE else f"[{index}].{place}"
+        for index, _, found in read
+        for place in found
+    ]
+    _report(places, values, strict=strict, what=what)
+    return [made for _, made, _ in read]
+
+
+def _read(load: Loader, value: Any) -> tuple[Any, list[str]]:
+    """The object for a JSON value, and where the value does not fit."""
     try:
-        return _adapter(load).validate_python(value)
+        return _adapter(load).validate_python(value), []
     except ValidationError as error:
-        places = ", ".join(_reasons(error, value))
-        unexpected(f"{what}: the answer does not fit its model at {places}", value, strict=strict)
-    return _loose(load(), value)
+        places = list(_reasons(error, value))
+    return _loose(load(), value), places
+
+
+def _report(places: list[str], value: Any, *, strict: bool, what: str) -> None:
+    if places:
+        named = ", ".join(one_line(place, 100) for place in places[:_NAMED])
+        more = f" and {len(places) - _NAMED} more places" if len(places) > _NAMED else ""
+        unexpected(f"{what}: the answer does not fit its model at {named}{more}", value, strict=strict)
 
 
 def unexpected(text: str, body: Any, *, strict: bool) -> None:
@@ -55,7 +83,8 @@ def to_wire(load: Loader, value: Any, argument: str) -> Any:
         return adapter.dump_python(valid, by_alias=True, exclude_unset=True)
     except ValidationError as error:
         reasons = "; ".join(f"{place}: {reason}" for place, reason in _reasons(error, value).items())
-        raise InvalidRequestError(f"{argument + ': ' if argument else ''}{reasons}") from None
+    # Raised out here, so that the other error, which holds the values, is no part of this one.
+    raise InvalidRequestError(f"{argument + ': ' if argument else ''}{reasons}")
 
 
 def _reasons(error: ValidationError, value: Any) -> dict[str, str]:
@@ -83,17 +112,14 @@ def _path(location: tuple[int | str, ...], value: Any, *, missing: bool) -> str:
         elif isinstance(value, Mapping) and (step in value or (missing and index == len(location) - 1)):
             steps.append(f".{step}")
             value = value.get(step)
-    return "".join(steps).lstrip(".") or "the body"
+    return "".join(steps).lstrip(".") or _WHOLE
 
 
 def _loose(kind: Any, value: Any) -> Any:
     """As much of the type as fits: models with the values that fit converted, and all others as they came."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return (
-            _loose_model(kind, value)
-            if isinstance(value, Mapping)
-            else value if value is not None else _loose_model(kind, {})
-        )
+        fitting = _fitting(kind, {} if value is None else value)
+        return _loose_model(kind, fitting) if isinstance(fitting, Mapping) else fitting
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated and not isinstance(value, (Mapping, list)):
         return _fitting(kind, value)
@@ -102,6 +128,9 @@ def _loose(kind: Any, value: Any) -> Any:
     if origin is dict and isinstance(value, Mapping):
         return {key: _loose(arguments[1], item) for key, item in value.items()}
     if origin in (Union, types.UnionType):
+        some = [kind for kind in arguments if kind is not type(None)]
+        if len(some) == 1 and value is not None:
+            return _loose(some[0], value)
         models = [kind for kind in arguments if isinstance(kind, type) and issubclass(kind, BaseModel)]
         return (
             _loose(models[0], value)

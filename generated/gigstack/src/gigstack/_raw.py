@@ -53,6 +53,11 @@ class _Head:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} of {self._request.name}>"
 
+    def __reduce__(self) -> Any:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be copied or pickled: it holds the request with its credentials"
+        )
+
 
 class RawResponse(_Head, Generic[T]):
     """A whole answer, not parsed yet. `content` is its body."""

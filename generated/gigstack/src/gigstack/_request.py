@@ -17,6 +17,7 @@ from ._checks import check
 from ._errors import InvalidRequestError
 from ._operation import Body, FileField, Operation, Parameter
 from ._options import checked
+from ._secrets import texts_of
 from ._settings import Settings
 from ._types import NotGiven
 from ._uploads import Upload, encoded, read_upload, read_uploads
@@ -27,8 +28,9 @@ from ._version import __version__
 class Request:
     """One HTTP request, and what may be done when it fails. Headers and bodies may hold secrets and stay out of its repr.
 
-    `path` is the operation's, without ids: it goes into logs and errors. `expires` is when its deadline passes, by the monotonic clock. `changes` is False where it only reads, and `lookup` the method
-    that shows whether it was carried out.
+    `path` is the operation's, without ids: it goes into logs and errors. `expires` is when its deadline passes, by the monotonic
+    clock. `changes` is False where it only reads, and `lookup` the method that shows whether it was carried out. `confidential` are
+    the credential and the values of secret parameters.
     """
 
     method: str
@@ -46,6 +48,7 @@ class Request:
     changes: bool = False
     idempotency_key: str | None = None
     lookup: str = ""
+    confidential: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def name(self) -> str:
@@ -94,9 +97,12 @@ def build(
     headers = {"Accept": operation.accept, "User-Agent": f"gigstack-python/{__version__}"}
     query: list[tuple[str, str]] = []
     cookies: list[tuple[str, str]] = []
+    confidential: list[str] = []
     path = operation.path
     for parameter in operation.parameters:
         value = given.pop(parameter.name, None)
+        if parameter.secret:
+            confidential.extend(texts_of(value))
         if parameter.where == "path":
             path = path.replace(f"{{{parameter.wire or parameter.name}}}", _segment(parameter, value))
         elif value is not None:
@@ -109,6 +115,7 @@ def build(
     content, form, uploads = _body(operation.body, given, settings.extra_body, headers)
     if operation.authenticated:
         _authorize(settings, headers, query, cookies)
+        confidential.extend([settings.api_key.reveal()] if settings.api_key else [])
     if cookies:
         headers["Cookie"] = "; ".join(f"{name}={quote(value, safe='')}" for name, value in cookies)
     headers = _with_extra_headers(headers, settings.extra_headers)
@@ -130,6 +137,7 @@ def build(
         changes=operation.retry != "safe",
         idempotency_key=key,
         lookup=operation.lookup,
+        confidential=tuple(confidential),
     )
 
 

@@ -3,12 +3,23 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from . import _json
-from ._errors import BY_CODE, BY_STATUS, APIError, ResponseError, ServerError
+from ._errors import (
+    BY_CODE,
+    BY_STATUS,
+    APIError,
+    ResponseError,
+    ResponseValidationError,
+    ServerError,
+    one_line,
+)
 from ._operation import Operation
 from ._request import Request
 from ._secrets import hidden, secrets_of
@@ -34,14 +45,28 @@ def interpret(operation: Operation[Any], request: Request, reply: Reply, setting
     body = json_of(request, reply)
     value = _json.at(body, operation.unwrap)
     what = request.name
-    if value is None and operation.unwrap:
-        unexpected(
-            f"{what}: the answer has no {'.'.join(operation.unwrap)}; it is taken as a whole",
-            body,
-            strict=settings.strict,
-        )
-        value = body
-    return from_wire(operation.result, value, strict=settings.strict, what=what)
+    with in_confidence(request):
+        if value is None and operation.unwrap:
+            unexpected(
+                f"{what}: the answer has no {'.'.join(operation.unwrap)}; it is taken as a whole",
+                body,
+                strict=settings.strict,
+            )
+            value = body
+        return from_wire(operation.result, value, strict=settings.strict, what=what)
+
+
+@contextmanager
+def in_confidence(request: Request) -> Iterator[None]:
+    """Keeps what was sent in confidence out of a `ResponseValidationError`."""
+    try:
+        yield
+    except ResponseValidationError as error:
+        secrets = secrets_of(request)
+        error.body = hidden(error.body, secrets)
+        error.message = hidden(error.message, secrets)
+        error.args = (error.message,)
+        raise
 
 
 def checked(request: Request, reply: Reply) -> Any:
@@ -61,7 +86,7 @@ def json_of(request: Request, reply: Reply) -> Any:
         return body
     if not reply.body.strip():
         return None
-    kind = reply.headers.get("content-type", "no content type")
+    kind = one_line(hidden(reply.headers.get("content-type", "no content type"), secrets_of(request)), 100)
     raise ResponseError(
         f"{request.name} succeeded ({reply.status}), but its answer is no JSON ({kind}, "
         f"{len(reply.body)} bytes); {request.instead}"
@@ -92,7 +117,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
     # Where a body puts the code in the place of the reason, a sentence beside it says more.
     message = next((text for text in messages if text != code), code)
     references = [text for text in _found(body, _REFERENCE) if isinstance(text, str)]
-    references.append(request_id(reply) or "")
+    references.append(hidden(request_id(reply) or "", secrets))
     if message is None and 300 <= reply.status < 400:
         message = (
             "a redirect, which is not followed, so that the key stays with the API's host; check the base URL"
@@ -113,7 +138,7 @@ def error_for(request: Request, reply: Reply, body: Any) -> APIError:
         details=next(iter(_found(body, _DETAILS)), None),
         request_id=next(filter(None, references), None),
         body=plain if body is NOT_JSON else body,
-        headers=reply.headers,
+        headers=hidden(reply.headers, secrets),
         method=request.method,
         path=request.path,
         attempts=reply.attempts,
@@ -141,9 +166,9 @@ def retry_after(reply: Reply) -> float | None:
     except ValueError:
         try:
             seconds = parsedate_to_datetime(asked).timestamp() - time.time()
-        except (TypeError, ValueError):
+        except (IndexError, OverflowError, TypeError, ValueError):
             return None
-    return max(seconds, 0.0) if seconds == seconds else None
+    return max(seconds, 0.0) if seconds < math.inf else None
 
 
 def _found(body: Any, pointers: tuple[tuple[str, ...], ...]) -> list[Any]:

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from . import _json
 from ._errors import ConfigurationError
+from ._secrets import HEADERS
 
 _KEY_VARIABLE = "GIGSTACK_API_KEY"
 
@@ -74,7 +75,8 @@ class Settings:
     max_retries: int = 2
     deadline: float | None = None
     strict: bool = False
-    options: Mapping[str, Any] = field(default_factory=dict)
+    require: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict, repr=False)
     extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
     extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -88,6 +90,19 @@ class Settings:
             seconds = getattr(self, name)
             if seconds is not None and not seconds > 0:
                 raise ConfigurationError(f"{name} is {seconds}; give seconds above 0, or None for no bound")
+        if self.require is not None:
+            _require_mode(self.require, self.livemode)
+
+    def __getstate__(self) -> dict[str, Any]:
+        given = [name for name in self.extra_headers if name.lower() in HEADERS]
+        if given:
+            raise TypeError(
+                f"a client that was set up with {given[0]} cannot be pickled: the pickle would hold a credential"
+            )
+        return self.__dict__
+
+    def __deepcopy__(self, memo: Any) -> Settings:
+        return self
 
     @property
     def livemode(self) -> bool | None:
@@ -99,7 +114,7 @@ class Settings:
         for name in ("options", "extra_headers", "extra_query", "extra_body"):
             if name in changes:
                 changes[name] = {**getattr(self, name), **changes[name]}
-        if isinstance(changes.get("api_key"), str):
+        if "api_key" in changes:
             changes["api_key"] = _api_key(changes["api_key"])
         return replace(self, **changes)
 
@@ -134,15 +149,19 @@ def _base_url(value: str) -> str:
     try:
         parts = urlsplit(value)
         parts.port  # noqa: B018  # it is read when it is asked for
-    except ValueError as error:
-        raise ConfigurationError(f"the base URL cannot be read: {error}") from None
+    except ValueError:
+        parts = None
+    if parts is None:
+        raise ConfigurationError("the base URL cannot be read; it must begin with https:// and a host")
     if parts.username or parts.password or parts.query or parts.fragment:
         raise ConfigurationError("the base URL may hold no user, password, query or fragment")
     if not parts.hostname or not (
         parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
     ):
+        # What has no host, or what an @ was taken for, may be a credential in the wrong place.
+        shown = f" is {value!r}; it" if parts.hostname and "@" not in value else ""
         raise ConfigurationError(
-            f"the base URL is {value!r}; it must begin with https:// (http:// only for this machine)"
+            f"the base URL{shown} must begin with https:// and a host (http:// only for this machine)"
         )
     return value.rstrip("/")
 
@@ -155,7 +174,7 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-_LIVE_BY_PREFIX: tuple[tuple[str, bool], ...] = (("sk_test_", False), ("gsk_live_", True))
+_LIVE_BY_PREFIX: tuple[tuple[str, bool], ...] = (("gsk_live_", True), ("sk_test_", False))
 
 
 def livemode_of(key: str) -> bool | None:
@@ -165,17 +184,17 @@ def livemode_of(key: str) -> bool | None:
         try:
             claims = _json.decode(urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
         except ValueError:
-            return None
-        mode = claims.get("livemode") if isinstance(claims, dict) else None
-        return mode if isinstance(mode, bool) else None
+            claims = None
+        if isinstance(claims, dict):
+            mode = claims.get("livemode")
+            return mode if isinstance(mode, bool) else None
     return next((live for prefix, live in _LIVE_BY_PREFIX if key.startswith(prefix)), None)
 
 
-def require_mode(settings: Settings, wanted: str) -> None:
-    """Raises `ConfigurationError` unless the key says that it is for `wanted`, which is test or live."""
+def _require_mode(wanted: str, live: bool | None) -> None:
+    """Raises `ConfigurationError` unless a key says that it is for `wanted`, which is test or live."""
     if wanted not in ("test", "live"):
         raise ConfigurationError(f"require is {wanted!r}; give 'test' or 'live'")
-    live = settings.livemode
     if live is not (wanted == "live"):
         said = "does not say what it is for" if live is None else f"is a {'live' if live else 'test'} key"
         raise ConfigurationError(f"a {wanted} key is required, and the key {said}; no request was sent")

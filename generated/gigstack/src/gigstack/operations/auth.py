@@ -12,7 +12,7 @@ SIGNUP: Operation[models.SignupResult] = Operation(
     method="POST",
     path="/auth/signup",
     parameters=(
-        Parameter("partner_key", wire="X-Internal-API-Key", where="header"),
+        Parameter("partner_key", wire="X-Internal-API-Key", where="header", secret=True),
         Parameter("idempotency_key", wire="Idempotency-Key", where="header"),
     ),
     body=Body(
