@@ -22,9 +22,11 @@ def _marked(text: str) -> bool:
     return any(marker in text for marker in MARKERS)
 
 
-def in_error(error: BaseException) -> Iterator[str]:
+def in_error(error: BaseException | None) -> Iterator[str]:
     """The parts of an error, and of those behind it, in which a planted secret shows."""
-    while error is not None:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
         own = {"str": str(error), "repr": repr(error), "args": repr(error.args), "__dict__": repr(vars(error))}
         # What others raise holds what it was about; only what it says is shown to anybody.
         shown = own if type(error).__module__.startswith("gigstack") else {"str": own["str"], "repr": own["repr"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -295,7 +296,10 @@ def calls(declared: Declared) -> list[Call]:
         return {python_name(key, follow(document, named[key])): as_file(named[key], item) for key, item in value.items()}
 
     def as_file(child: Any, value: Any) -> Any:
-        return ("file.bin", b"content") if follow(document, child).get("format") == "binary" else value
+        schema = follow(document, child)
+        if schema.get("contentEncoding") == "base64" or schema.get("format") == "byte":
+            return base64.b64decode(value)
+        return ("file.bin", b"content") if schema.get("format") == "binary" else value
 
     found = [Call(declared, name, {**least, **as_arguments(value)}, value) for name, value in shown.items()]
     return [*found, Call(declared, "all", {**given, **as_arguments(whole)})]

@@ -9,16 +9,27 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gzip
+import io
 import json
 import socket
 import struct
 import threading
 import time
+import zipfile
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-ZIP = b"PK\x03\x04" + bytes(range(256)) * 40
+
+def make_zip(content: bytes) -> bytes:
+    """A ZIP of one file, not compressed."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("cfdi.xml", content)
+    return packed.getvalue()
+
+
+ZIP = make_zip(bytes(range(256)) * 40)
 SAFE = ("GET", "HEAD")
 
 
