@@ -48,7 +48,9 @@ def _add_compare(actions: Commands) -> None:
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="a saved page, or a folder of them")
     parser.add_argument("--spec", metavar="FILE", help="root file of the description; else the project's")
     parser.add_argument("--record", metavar="FILE", help="the record of pages; else pages.yaml beside the description")
-    parser.add_argument("--patch", metavar="FILE", help="write proposed YAML for what is new to this file, or - for standard output")
+    parser.add_argument(
+        "--patch", metavar="FILE", help="write proposed YAML for what is new to this file, or - for standard output"
+    )
     parser.add_argument("--json", action="store_true", help="print the differences as JSON")
 
 

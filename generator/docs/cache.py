@@ -64,7 +64,7 @@ def write_state(folder: Path, state: State) -> None:
 
 
 def file_name(url: str) -> str:
-    """A name that says what the page is, goes with every file system, and is no other page's: it ends in a digest of the address."""
+    """A name that says what the page is, goes with every file system, and is no other page's: a digest of the address ends it."""
     path = PurePosixPath(unquote(urlsplit(url).path))
     suffix = path.suffix.lower() if path.suffix.lower() in _SUFFIXES else ".txt"
     stem = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-")[:80] or "page"

@@ -1,8 +1,8 @@
 """A page held against the description: what the page has that is not described, and what is described and no longer there.
 
-What is *new* on a page is always told. What is *gone* is told only where the page is the measure of it: the entries of a navigation
-that is not older than the entry (`since`), and the parameters, statuses and fields of a page that the record calls `complete`,
-but for those that the record says come from elsewhere (`beside`). Most pages show less than is known of an operation.
+What is *new* on a page is always told. What is *gone* is told only where the page is the measure of it: the entries of a
+navigation that is not older than the entry (`since`), and the parameters, statuses and fields of a page that the record calls
+`complete`, but for those that the record says come from elsewhere (`beside`). Most pages show less than is known of an operation.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def compare(page: Page, known: Known) -> Report:
     if page.modified and recorded:
         found += _date(page, recorded, notes)
     title = page.title or (recorded.name if recorded else "")
-    return Report(page.source.name, page.form, title, tuple(sorted(found, key=lambda one: (one.line, one.kind, one.what))), tuple(notes))
+    return Report(
+        page.source.name, page.form, title, tuple(sorted(found, key=lambda one: (one.line, one.kind, one.what))), tuple(notes)
+    )
 
 
 def recorded_page(page: Page, record: Record) -> Recorded | None:
@@ -120,10 +122,14 @@ def _body(page: Page, known: Known, recorded: Recorded | None, notes: Notes) -> 
 def _new(page: Page, call: Call, path: str | None, known: Known) -> Finding:
     if path is None:
         says = f"servers at {', '.join(known.described.servers) or 'no address'}"
-        return Finding(call.url_line, "address", "an address of no server that is described", call.url, says, known.described.at("/servers"))
+        return Finding(
+            call.url_line, "address", "an address of no server that is described", call.url, says, known.described.at("/servers")
+        )
     proposal = new_operation(page, call.method, path)
     found = f"{call.method} {path}"
-    return Finding(call.line, "operation-new", "an operation that is not described", found, "", known.described.at("/paths"), proposal)
+    return Finding(
+        call.line, "operation-new", "an operation that is not described", found, "", known.described.at("/paths"), proposal
+    )
 
 
 def _moved(call: Call, path: str | None, meant: Operation, described: Described) -> Iterator[Finding]:
@@ -138,7 +144,10 @@ def _endpoint(call: Call, known: Known) -> Iterator[Finding]:
     """A row of a table of operations, where the path runs into the words behind it."""
     described = known.described
     rests = [local_path(described, text) for text in _prefixes(call.url)]
-    if any(rest and (find(described, call.method, rest) or (call.method, plain_path(rest)) in known.record.left_out) for rest in rests):
+    if any(
+        rest and (find(described, call.method, rest) or (call.method, plain_path(rest)) in known.record.left_out)
+        for rest in rests
+    ):
         return
     what = "an operation that is not described"
     yield Finding(call.line, "operation-new", what, f"{call.method} {_prefixes(call.url)[0]}", "", described.at("/paths"))
@@ -159,7 +168,9 @@ def _query(page: Page, described: Described, operation: Operation, recorded: Rec
     for name, one in shown.items():
         if name not in operation.query:
             proposal = new_parameter(operation, one.name)
-            yield Finding(one.line, "query-new", f"query parameter {one.name} of {operation.name}", "", "not described", place, proposal)
+            yield Finding(
+                one.line, "query-new", f"query parameter {one.name} of {operation.name}", "", "not described", place, proposal
+            )
     for name in _gone(operation.query, shown, recorded, "query"):
         line = page.query[0].line if page.query else page.title_line
         where = described.at(operation.query[name])
@@ -177,7 +188,9 @@ def _statuses(page: Page, described: Described, operation: Operation, recorded: 
     if page.statuses:
         for status in _gone(operation.statuses, shown, recorded, "statuses"):
             where = described.at(operation.statuses[status])
-            yield Finding(page.statuses[0].line, "status-gone", f"status {status} of {operation.name}", "not shown", "described", where)
+            yield Finding(
+                page.statuses[0].line, "status-gone", f"status {status} of {operation.name}", "not shown", "described", where
+            )
 
 
 def _gone(said: Mapping[str, str], shown: Container[str], recorded: Recorded | None, part: str) -> list[str]:
@@ -240,7 +253,9 @@ def _guide(page: Page, described: Described, recorded: Recorded | None, notes: N
     """A page of prose: each example is of that body, of those recorded for the page, which it fits best."""
     if recorded is None or not recorded.shows:
         if page.examples or page.tables or page.fields:
-            notes.append((page.title_line, "the record does not say which bodies this page shows: its examples were not compared"))
+            notes.append(
+                (page.title_line, "the record does not say which bodies this page shows: its examples were not compared")
+            )
         return
     for example in page.examples:
         value = example.tree.value
@@ -248,7 +263,9 @@ def _guide(page: Page, described: Described, recorded: Recorded | None, notes: N
         if not candidates:
             keys = ", ".join(sorted(keys_of(value)))
             says = f"one of {', '.join(one.text for one in recorded.shows)}"
-            yield Finding(example.line, "example-new", "an example of no body that is recorded for this page", keys, says, recorded.place)
+            yield Finding(
+                example.line, "example-new", "an example of no body that is recorded for this page", keys, says, recorded.place
+            )
             continue
         best = min(candidates, key=lambda one: sum(1 for _ in misfits(described.root, one.pointers, value)))
         yield from _example(example, described, best)
@@ -262,9 +279,13 @@ def _date(page: Page, recorded: Recorded, notes: Notes) -> Iterator[Finding]:
     if page.modified > recorded.modified:
         proposal = Proposal(f"{place.file} {_path(recorded.entry) or recorded.name}", {"modified": page.modified})
         says = recorded.modified or "no date"
-        yield Finding(page.modified_line, "modified", "the page was modified since it was compared", page.modified, says, place, proposal)
+        yield Finding(
+            page.modified_line, "modified", "the page was modified since it was compared", page.modified, says, place, proposal
+        )
     elif page.modified < recorded.modified:
-        notes.append((page.modified_line, f"an older edition, of {page.modified}; the one of {recorded.modified} was compared before"))
+        notes.append(
+            (page.modified_line, f"an older edition, of {page.modified}; the one of {recorded.modified} was compared before")
+        )
 
 
 def _path(path: tuple[str, ...]) -> str:

@@ -159,7 +159,9 @@ class _Walk:
                 kinds = sorted(shape(self.pair.theirs.root, pointers).kinds)
                 where = mine.properties_at or next(iter(mine.places), next(iter(ours), ""))
                 proposal = Proposal(where, {name: {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}})
-                yield self._found(pointers[0], "field-new", f"{path}/{name}", " or ".join(kinds), "no such field", where, proposal)
+                yield self._found(
+                    pointers[0], "field-new", f"{path}/{name}", " or ".join(kinds), "no such field", where, proposal
+                )
         for name in sorted(given.required - mine.required) if self.part == "request" else ():
             if name in mine.properties:
                 place = mine.properties[name][0]

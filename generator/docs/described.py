@@ -40,9 +40,8 @@ def describe(root: dict[str, Any], at: Callable[[str], Location]) -> Described:
     operations = []
     paths = root.get("paths")
     for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
-                operations.append(_operation(root, path, method, f"/paths/{escape(path)}"))
+        methods = [method for method in METHODS if isinstance(item, dict) and isinstance(item.get(method), dict)]
+        operations += [_operation(root, path, method, f"/paths/{escape(path)}") for method in methods]
     return Described(root, at, tuple(operations), tuple(url for url in servers if isinstance(url, str)))
 
 
@@ -58,7 +57,9 @@ def _operation(root: dict[str, Any], path: str, method: str, item: str) -> Opera
             if isinstance(parameter, dict) and parameter.get("in") == "query" and isinstance(parameter.get("name"), str):
                 query[parameter["name"]] = place
     responses = said.get("responses")
-    statuses = {str(code): f"{pointer}/responses/{escape(str(code))}" for code in responses} if isinstance(responses, dict) else {}
+    statuses = (
+        {str(code): f"{pointer}/responses/{escape(str(code))}" for code in responses} if isinstance(responses, dict) else {}
+    )
     name = said.get("operationId")
     return Operation(
         name if isinstance(name, str) else f"{method.upper()} {path}",

@@ -18,9 +18,8 @@ _LINK = re.compile(r"^[ \t]*[-*+][ \t]+(?P<groups>[^\[\]]*)\[(?P<title>[^\[\]]+)
 def looks_openapi(text: str) -> bool:
     """Whether its first key is the one that an OpenAPI document begins with, comments aside."""
     for row in text.split("\n", 50)[:50]:
-        if row.strip() and not row.lstrip().startswith(("#", "---", "%YAML")):
-            if row.strip() != "{":
-                return bool(_OPENAPI.match(row))
+        if row.strip() not in ("", "{") and not row.lstrip().startswith(("#", "---", "%YAML")):
+            return bool(_OPENAPI.match(row))
     return False
 
 

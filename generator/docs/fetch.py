@@ -1,8 +1,8 @@
 """An index of pages and all its pages → files in a folder, and what changed since the last time.
 
-A page is asked for with the ETag that it had. Its file is replaced as a whole, and only then does the state know of it: a run that
-was interrupted goes on with the pages that it had not asked for. Only links to the host of the index are followed, and those that
-its robots.txt allows.
+A page is asked for with the ETag that it had. Its file is replaced as a whole, and only then does the state know of it: a run
+that was interrupted goes on with the pages that it had not asked for. Only links to the host of the index are followed, and only
+those that its robots.txt allows.
 """
 
 from __future__ import annotations
@@ -28,8 +28,11 @@ from generator.write import write_atomically
 __all__ = ["Outcome", "Politeness", "fetch"]
 
 _MOST_PAGES = 5_000
-_TYPES = ("text/markdown", "text/plain", "text/x-markdown", "text/yaml", "text/x-yaml", "application/json", "application/yaml")
-_TYPES += ("application/x-yaml", "application/openapi+json", "application/openapi+yaml", "application/octet-stream", "")
+# An empty one is that of a server which says nothing; what comes is looked at all the same.
+_TYPES = (
+    *("text/markdown", "text/x-markdown", "text/plain", "text/yaml", "text/x-yaml", "application/yaml", "application/x-yaml"),
+    *("application/json", "application/openapi+json", "application/openapi+yaml", "application/octet-stream", ""),
+)
 # The state is written no more often than this, whatever the number of pages.
 _SECONDS_A_STATE = 1.0
 
@@ -50,11 +53,14 @@ class Outcome:
         return bool(self.new or self.updated or self.gone)
 
     def as_data(self) -> dict[str, Any]:
-        problems = [{"url": one.location.file, "what": one.what, "found": one.found} for one in self.problems]
-        skipped = [{"url": url, "why": why} for url, why in self.skipped]
         return {
-            "new": self.new, "changed": self.updated, "gone": self.gone, "unchanged": self.same, "skipped": skipped, "problems": problems,
-        }  # fmt: skip
+            "new": self.new,
+            "changed": self.updated,
+            "gone": self.gone,
+            "unchanged": self.same,
+            "skipped": [{"url": url, "why": why} for url, why in self.skipped],
+            "problems": [{"url": one.location.file, "what": one.what, "found": one.found} for one in self.problems],
+        }
 
     def lines(self) -> Iterator[str]:
         for word, urls in (("new", self.new), ("changed", self.updated), ("gone", self.gone)):
@@ -72,7 +78,9 @@ def fetch(index: str, folder: Path, politeness: Politeness, progress: Progress) 
         return Outcome(problems=(_problem(index, "no address of an index", expected="http:// or https://, without a password"),))
     state = read_state(folder)
     if state.index and state.index != index:
-        return Outcome(problems=(_problem(index, "the folder holds the pages of another index", state.index, "a folder of its own"),))
+        return Outcome(
+            problems=(_problem(index, "the folder holds the pages of another index", state.index, "a folder of its own"),)
+        )
     run = state.run + 1 if state.finished else state.run
     work = _Work(index, folder, replace(state, index=index, run=run, finished=False))
     return asyncio.run(_fetch(work, politeness, progress))
@@ -120,7 +128,9 @@ async def _fetch(work: _Work, politeness: Politeness, progress: Progress) -> Out
             return Outcome(problems=(_problem(work.index, "the index could not be got", str(error), "an index of pages"),))
         links = _links(work, text, rules)
         if not links:
-            return Outcome(problems=(_problem(work.index, "an index without links to pages of its host", expected="- [title](address)"),))
+            return Outcome(
+                problems=(_problem(work.index, "an index without links to pages of its host", expected="- [title](address)"),)
+            )
         # In a run that goes on, what it has already asked for is left alone.
         waiting = [url for url in links if not _asked(work, url)]
         try:

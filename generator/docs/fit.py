@@ -83,7 +83,9 @@ def kind_of(value: Any) -> str:
         return "integer"
     if isinstance(value, float):
         return "number"
-    return {str: "string", list: "array"}.get(type(value), "object")
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"
 
 
 def kind_fits(value: Any, kinds: frozenset[str]) -> bool:

@@ -108,7 +108,7 @@ class Host:
         raise NotGot(f"more than {_MOST_REDIRECTS} redirects")
 
     def _redirected(self, address: str, response: httpx.Response) -> str:
-        target = urljoin(address, response.headers.get("location", ""))
+        target: str = urljoin(address, response.headers.get("location", ""))
         if origin(target) != self._origin:
             raise NotGot(f"a redirect to another host is not followed: {target}")
         return target

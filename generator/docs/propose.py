@@ -38,7 +38,9 @@ def new_operation(page: Page, method: str, path: str) -> Proposal:
     request = next((one.tree.value for one in page.examples if one.part == "request"), None)
     if request is not None:
         said["requestBody"] = {"content": _content(request)}
-    answers = {one.name: {"description": "Not described yet."} for one in page.statuses} or {"200": {"description": "Not described yet."}}
+    answers: dict[str, dict[str, Any]] = {one.name: {"description": "Not described yet."} for one in page.statuses} or {
+        "200": {"description": "Not described yet."}
+    }
     for one in page.examples:
         status = one.status or next((code for code in answers if code.startswith("2")), "200")
         if one.part == "response":

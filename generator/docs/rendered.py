@@ -128,11 +128,11 @@ def _navigation(rows: list[str]) -> tuple[list[Entry], int]:
             break
     entries: list[Entry] = []
     above: list[tuple[int, str]] = []
-    for index, (line, depth, title, verb) in enumerate(found):
+    for index, (line, depth, title, method) in enumerate(found):
         above = [(at, name) for at, name in above if at < depth]
         is_group = index + 1 < len(found) and found[index + 1][1] > depth
         if not is_group:
-            entries.append(Entry(line, (*(name for _, name in above), title), verb))
+            entries.append(Entry(line, (*(name for _, name in above), title), method))
         above.append((depth, title))
     return entries, after
 

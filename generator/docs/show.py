@@ -78,7 +78,9 @@ def _proposal(report: Report, finding: Finding) -> str:
         f"goes below {finding.proposal.below}" + (f", {finding.place}" if finding.place else ""),
     ]
     if finding.kind in ("field-new", "operation-new"):
-        said.append("Types are those of one example: say which numbers are amounts, counts or moments, what may be null, and describe each.")
+        said.append(
+            "types are those of one example: say which numbers are amounts or moments, what may be null, and describe all"
+        )
     value = {**finding.proposal.value}
     for key, item in value.items():
         if isinstance(item, dict):

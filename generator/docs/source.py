@@ -72,5 +72,7 @@ def _below(folder: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
         return [(folder / file, url) for file, url in kept]
     found = sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith("."))
     if not found:
-        problems.append(Problem(Location(printable(folder.as_posix(), 1_000)), "a folder without pages", expected=" or ".join(_SUFFIXES)))
+        problems.append(
+            Problem(Location(printable(folder.as_posix(), 1_000)), "a folder without pages", expected=" or ".join(_SUFFIXES))
+        )
     return [(path, "") for path in found]

@@ -42,9 +42,15 @@ def _field(row: FieldRow, body: Shape, described: Described) -> Iterator[Finding
         yield Finding(row.line, "type", f"field {row.name} of a request", found, says, place)
 
 
-def compare_tables(page: Page, described: Described, bodies: Sequence[Pointers], notes: list[tuple[int, str]]) -> Iterator[Finding]:
+def compare_tables(
+    page: Page, described: Described, bodies: Sequence[Pointers], notes: list[tuple[int, str]]
+) -> Iterator[Finding]:
     """Tables of values: each is of the field of that name, or of any, whose list has most of its values."""
-    fields = [field for pointers in bodies for field in named_shapes(described.root, pointers) if field[1].values] if page.tables else []
+    fields = (
+        [field for pointers in bodies for field in named_shapes(described.root, pointers) if field[1].values]
+        if page.tables
+        else []
+    )
     for table in page.tables:
         best = _field_of(table, fields)
         if best is None:
