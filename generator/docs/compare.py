@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.docs.contrast import compare_document
 from generator.docs.described import Described, Operation, find, local_path, named, plain_path, response
-from generator.docs.findings import Finding, Proposal, Report
+from generator.docs.findings import NOTHING, Finding, Proposal, Report
 from generator.docs.fit import keys_of, misfits, missing
 from generator.docs.pages import Call, Entry, Example, Page
 from generator.docs.propose import new_operation, new_parameter, new_status, of_misfit
@@ -168,13 +168,11 @@ def _query(page: Page, described: Described, operation: Operation, recorded: Rec
     for name, one in shown.items():
         if name not in operation.query:
             proposal = new_parameter(operation, one.name)
-            yield Finding(
-                one.line, "query-new", f"query parameter {one.name} of {operation.name}", "", "not described", place, proposal
-            )
+            yield Finding(one.line, "query-new", f"query parameter {one.name} of {operation.name}", "", NOTHING, place, proposal)
     for name in _gone(operation.query, shown, recorded, "query"):
         line = page.query[0].line if page.query else page.title_line
         where = described.at(operation.query[name])
-        yield Finding(line, "query-gone", f"query parameter {name} of {operation.name}", "not shown", "described", where)
+        yield Finding(line, "query-gone", f"query parameter {name} of {operation.name}", "not shown", "", where)
 
 
 def _statuses(page: Page, described: Described, operation: Operation, recorded: Recorded | None) -> Iterator[Finding]:
@@ -188,9 +186,7 @@ def _statuses(page: Page, described: Described, operation: Operation, recorded: 
     if page.statuses:
         for status in _gone(operation.statuses, shown, recorded, "statuses"):
             where = described.at(operation.statuses[status])
-            yield Finding(
-                page.statuses[0].line, "status-gone", f"status {status} of {operation.name}", "not shown", "described", where
-            )
+            yield Finding(page.statuses[0].line, "status-gone", f"status {status} of {operation.name}", "not shown", "", where)
 
 
 def _gone(said: Mapping[str, str], shown: Container[str], recorded: Recorded | None, part: str) -> list[str]:
@@ -206,7 +202,7 @@ def _examples(page: Page, described: Described, operation: Operation, recorded: 
         shown = Shown(f"{operation.name} {'request' if example.part == 'request' else status}", pointers)
         if not pointers:
             place = described.at(operation.statuses.get(status, operation.pointer))
-            yield Finding(example.line, "field-new", f"a body of {shown.text}", "JSON", "no body is described", place)
+            yield Finding(example.line, "field-new", f"a body of {shown.text}", "JSON", NOTHING, place)
             continue
         yield from _example(example, described, shown)
         if example.part == "request":
@@ -217,7 +213,7 @@ def _examples(page: Page, described: Described, operation: Operation, recorded: 
     for one in page.form_fields:
         if one.name not in properties:
             place = described.at(next(iter(operation.request), operation.pointer))
-            yield Finding(one.line, "field-new", f"field {one.name} of {operation.name} request", "", "not described", place)
+            yield Finding(one.line, "field-new", f"field {one.name} of {operation.name} request", "", NOTHING, place)
 
 
 def _example(example: Example, described: Described, shown: Shown) -> Iterator[Finding]:
@@ -246,7 +242,7 @@ def _no_longer(example: Example, described: Described, shown: Shown, beside: tup
         if pattern not in beside:
             line = example.tree.location(at).line
             what = f"field {_dotted(f'{at}/{name}')} of {shown.text}"
-            yield Finding(line, "field-gone", what, "not shown", "described", described.at(place))
+            yield Finding(line, "field-gone", what, "not shown", "", described.at(place))
 
 
 def _guide(page: Page, described: Described, recorded: Recorded | None, notes: Notes) -> Iterator[Finding]:

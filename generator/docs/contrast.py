@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.docs.described import Described, Operation, describe, find, local_path, named, plain_path, response
-from generator.docs.findings import Finding, Proposal
+from generator.docs.findings import NOTHING, Finding, Proposal
 from generator.docs.fit import said_values
 from generator.docs.pages import Page
 from generator.docs.propose import new_parameter, new_status, parameter
@@ -55,7 +55,7 @@ def compare_document(
         for one in ours.operations:
             if one.name not in met:
                 what = f"{one.method} {one.path} ({one.name}) is gone"
-                yield Finding(1, "operation-gone", what, "not in the document", "described", ours.at(one.pointer))
+                yield Finding(1, "operation-gone", what, "not in the document", "", ours.at(one.pointer))
 
 
 def _paths(theirs: Described, ours: Described, operation: Operation) -> list[str]:
@@ -100,7 +100,7 @@ def _operation(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Find
         if given and not mine:
             place = pair.ours.at(ours.pointer)
             what = f"a body of {ours.name} {part}"
-            yield Finding(pair.theirs.at(given[0]).line, "field-new", what, "a schema", "no body is described", place)
+            yield Finding(pair.theirs.at(given[0]).line, "field-new", what, "a schema", NOTHING, place)
         elif given:
             yield from _Walk(pair, part, f"{ours.name} {part}", set()).schemas(given, mine, "")
 
@@ -111,7 +111,7 @@ def _query(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Finding]
         line = pair.theirs.at(pointer).line
         what = f"query parameter {name} of {ours.name}"
         if name not in ours.query:
-            yield Finding(line, "query-new", what, "", "not described", place, new_parameter(ours, name))
+            yield Finding(line, "query-new", what, "", NOTHING, place, new_parameter(ours, name))
             continue
         given = (f"{resolved(pair.theirs.root, pointer)}/schema",)
         mine = (f"{resolved(pair.ours.root, ours.query[name])}/schema",)
@@ -119,7 +119,7 @@ def _query(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Finding]
     for name in ours.query:
         if pair.complete and name not in theirs.query and name not in pair.beside.get("query", ()):
             line, where = pair.theirs.at(theirs.pointer).line, pair.ours.at(ours.query[name])
-            yield Finding(line, "query-gone", f"query parameter {name} of {ours.name}", "not there", "described", where)
+            yield Finding(line, "query-gone", f"query parameter {name} of {ours.name}", "not there", "", where)
 
 
 def _statuses(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Finding]:
@@ -131,7 +131,7 @@ def _statuses(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Findi
     for status, pointer in ours.statuses.items():
         if pair.complete and status not in theirs.statuses and status not in pair.beside.get("statuses", ()):
             line, place = pair.theirs.at(theirs.pointer).line, pair.ours.at(pointer)
-            yield Finding(line, "status-gone", f"status {status} of {ours.name}", "not there", "described", place)
+            yield Finding(line, "status-gone", f"status {status} of {ours.name}", "not there", "", place)
 
 
 @dataclass(frozen=True)
@@ -159,9 +159,7 @@ class _Walk:
                 kinds = sorted(shape(self.pair.theirs.root, pointers).kinds)
                 where = mine.properties_at or next(iter(mine.places), next(iter(ours), ""))
                 proposal = Proposal(where, {name: {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}})
-                yield self._found(
-                    pointers[0], "field-new", f"{path}/{name}", " or ".join(kinds), "no such field", where, proposal
-                )
+                yield self._found(pointers[0], "field-new", f"{path}/{name}", " or ".join(kinds), NOTHING, where, proposal)
         for name in sorted(given.required - mine.required) if self.part == "request" else ():
             if name in mine.properties:
                 place = mine.properties[name][0]
@@ -169,7 +167,7 @@ class _Walk:
                 yield self._found(at, "type", f"{path}/{name}", "required", "not required", place)
         for name, pointers in mine.properties.items() if self.pair.complete and given.properties else ():
             if name not in given.properties and f"{path}/{name}" not in self.pair.beside.get(self.part, ()):
-                yield self._found(given.places[0], "field-gone", f"{path}/{name}", "not there", "described", pointers[0])
+                yield self._found(given.places[0], "field-gone", f"{path}/{name}", "not there", "", pointers[0])
 
     def _kinds(self, given: Shape, mine: Shape, path: str) -> Iterator[Finding]:
         allowed = mine.kinds | ({"integer"} if "number" in mine.kinds else set())
@@ -182,7 +180,7 @@ class _Walk:
         if new:
             says = said_values(mine) if mine.values else "no list of values"
             where = mine.values_at or next(iter(mine.places), "")
-            proposal = Proposal(where, {"enum": [*mine.values, *new]})
+            proposal = Proposal(where, {"enum": new})
             yield self._found(given.values_at, "value-new", path, ", ".join(new), says, where, proposal)
 
     def _found(

@@ -24,6 +24,9 @@ KINDS = {
     "example-new": "an example that is of no body recorded for the page, or that cannot be read",
 }
 
+# What the description says of a thing that it does not know.
+NOTHING = "nothing of it"
+
 
 @dataclass(frozen=True)
 class Proposal:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.docs.findings import NOTHING
 from generator.docs.shapes import Pointers, Shape, shape
 from generator.read import escape
 
@@ -44,7 +45,7 @@ def misfits(root: Any, pointers: Pointers, value: Any, at: str = "") -> Iterator
             if key in said.properties:
                 yield from misfits(root, said.properties[key], item, below)
             elif not said.free:
-                yield Misfit(below, "field-new", kind_of(item), "no such field", said.properties_at or place, item)
+                yield Misfit(below, "field-new", kind_of(item), NOTHING, said.properties_at or place, item)
 
 
 def missing(root: Any, pointers: Pointers, value: Any, at: str = "") -> Iterator[tuple[str, str, str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.docs.described import Described
-from generator.docs.findings import Finding, Proposal
+from generator.docs.findings import NOTHING, Finding, Proposal
 from generator.docs.fit import named_shapes, said_values
 from generator.docs.pages import FieldRow, Page, Table
 from generator.docs.shapes import Pointers, Shape, shape
@@ -30,7 +30,7 @@ def _field(row: FieldRow, body: Shape, described: Described) -> Iterator[Finding
     if row.name not in body.properties:
         proposal = Proposal(body.properties_at, {row.name: {"type": kind}})
         place = described.at(body.properties_at)
-        yield Finding(row.line, "field-new", f"field {row.name} of a request", row.kind, "no such field", place, proposal)
+        yield Finding(row.line, "field-new", f"field {row.name} of a request", row.kind, NOTHING, place, proposal)
         return
     place = described.at(body.properties[row.name][0])
     kinds = shape(described.root, body.properties[row.name]).kinds
@@ -59,7 +59,7 @@ def compare_tables(
         for row in table.rows:
             value = _value(row.name, table, best)
             if value is not None and value not in best.values:
-                proposal = Proposal(best.values_at, {"enum": [*best.values, value]})
+                proposal = Proposal(best.values_at, {"enum": [value]})
                 says, place = said_values(best), described.at(best.values_at)
                 yield Finding(row.line, "value-new", f"a value in the table {table.head}", value, says, place, proposal)
 
