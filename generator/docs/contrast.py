@@ -167,7 +167,8 @@ class _Walk:
                 yield self._found(at, "type", f"{path}/{name}", "required", "not required", place)
         for name, pointers in mine.properties.items() if self.pair.complete and given.properties else ():
             if name not in given.properties and f"{path}/{name}" not in self.pair.beside.get(self.part, ()):
-                yield self._found(given.places[0], "field-gone", f"{path}/{name}", "not there", "", pointers[0])
+                at = given.properties_at or given.places[0]
+                yield self._found(at, "field-gone", f"{path}/{name}", "not there", "", pointers[0])
 
     def _kinds(self, given: Shape, mine: Shape, path: str) -> Iterator[Finding]:
         allowed = mine.kinds | ({"integer"} if "number" in mine.kinds else set())

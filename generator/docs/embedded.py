@@ -24,12 +24,16 @@ def looks_openapi(text: str) -> bool:
 
 
 def index_entries(text: str) -> list[Entry]:
-    """Links of an index; the words before a link are the groups that it is in."""
+    """Links of an index. The words before a link are the groups that it is in; without any, the heading above is one."""
     entries = []
+    heading = ""
     for number, row in enumerate(text.split("\n"), 1):
         found = _LINK.match(row[:5_000])
+        if row.startswith("## "):
+            heading = row[3:].strip()
         if found:
-            groups = [group.strip(" :") for group in found["groups"].split(">")]
+            said = [group.strip(" :") for group in found["groups"].split(">")]
+            groups = [group for group in said if group] or [heading]
             path = (*(group for group in groups if group), found["title"].strip())
             entries.append(Entry(number, path, "", found["url"]))
     return entries

@@ -38,7 +38,7 @@ _PIPE_RULE = re.compile(r"^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$")
 
 
 def looks_rendered(text: str) -> bool:
-    return sum(1 for line in text.split("\n") if _BULLET.match(line)) >= 2
+    return sum(1 for row in _rows(text) if _BULLET.match(row)) >= 2
 
 
 def _rows(text: str) -> list[str]:
