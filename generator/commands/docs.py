@@ -77,7 +77,16 @@ def _kinds() -> str:
 
 
 def run(given: argparse.Namespace) -> int:
-    return _compare(given) if given.action == "compare" else _fetch(given)
+    from generator.docs.pages import PagesError
+
+    try:
+        return _compare(given) if given.action == "compare" else _fetch(given)
+    except PagesError as error:
+        if given.json:
+            print(json.dumps({"problems": [as_json(problem) for problem in error.problems]}))
+        for problem in () if given.json else error.problems:
+            print(problem, file=sys.stderr)
+        return 2
 
 
 def _compare(given: argparse.Namespace) -> int:
@@ -127,10 +136,7 @@ def _compared(config: Config, given: argparse.Namespace, progress: Progress) -> 
     record_path = Path(given.record) if given.record else config.spec.parent / NAME
     if given.record and not record_path.is_file():
         raise ConfigError(f"{given.record} is no file; expected a record of pages")
-    try:
-        record = read_record(record_path, given.record or beside.as_posix(), described)
-    except PagesError as error:
-        return [], error.problems
+    record = read_record(record_path, given.record or beside.as_posix(), described)
     sources, problems = read_sources(Path(page) for page in given.pages)
     reports: list[Report] = []
     with progress.step("compare", len(sources)) as advance:

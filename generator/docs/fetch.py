@@ -185,6 +185,9 @@ async def _page(host: Host, work: _Work, url: str) -> str:
         work.keep(url, replace(kept, run=work.state.run, gone=False))
         return before.decode("utf-8-sig")
     text = _text(answer, url)
+    if url == work.index and not index_entries(text):
+        # A site that is down may say so with a status of 200: what was got before must outlive that.
+        raise NotGot("no links to pages in it")
     digest = digest_of(answer.content)
     if not is_ours or kept is None or kept.digest != digest:
         write_atomically(path, answer.content)
