@@ -410,7 +410,8 @@ def test_what_was_fetched_can_be_compared(site: Site, tmp_path: Path, run: Any) 
         "  /pets:\n    get: {operationId: listPets, responses: {'200': {description: ok}}}\n"
     )
     (tmp_path / "pages.yaml").write_text(
-        f"site: {site.address}\npages:\n  - {{name: Pets, url: a, operation: listPets}}\n  - {{name: More, url: b, operation: listPets}}\n"
+        f"site: {site.address}\npages:\n"
+        "  - {name: Pets, url: a, operation: listPets}\n  - {name: More, url: b, operation: listPets}\n"
     )
     page = "# Pets\n\n```yaml\nopenapi: 3.0.0\npaths:\n  /pets:\n    get:\n      responses: {'200': {description: ok}}\n```\n"
     site.pages |= {"/a.md": page, "/b.md": page}

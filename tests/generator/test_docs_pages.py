@@ -63,8 +63,18 @@ components:
 RECORD = """\
 site: https://docs.shop.test
 pages:
-  - {entry: [Pets, Guide to pets], left_out: a guide, since: '2026-01-01', modified: '2026-01-02', shows: [createPet request, listPets response]}
-  - {entry: [Pets, List pets], operation: listPets, since: '2026-01-01', modified: '2026-01-02', url: list-pets-1, complete: true, beside: {statuses: [4XX], response: [/data/*/mother]}}
+  - entry: [Pets, Guide to pets]
+    left_out: a guide
+    since: '2026-01-01'
+    modified: '2026-01-02'
+    shows: [createPet request, listPets response]
+  - entry: [Pets, List pets]
+    operation: listPets
+    since: '2026-01-01'
+    modified: '2026-01-02'
+    url: list-pets-1
+    complete: true
+    beside: {statuses: [4XX], response: [/data/*/mother]}
   - {entry: [Pets, Create pet], operation: createPet, since: '2026-01-01', modified: '2026-01-02', url: create-pet-2}
   - {entry: [Pets, Delete pet], operation: deletePet, since: '2026-01-01', url: delete-pet-3}
   - {entry: [Schemas, '*'], left_out: a schema}
@@ -315,7 +325,7 @@ def test_markdown_with_a_document_that_is_described(compared: Compare, name: str
         ("      responses:\n", "      responses:\n        '500': {description: no}\n", "status-new", "'500'"),
         ("        id: {type: string}", "        id: {type: string}\n        age: {type: integer}", "field-new", "age:"),
         ("        id: {type: string}\n", "", "field-gone", "      properties:\n        kind"),
-        ("        kind: {type: string, enum: [dog, cat]}", "        kind: {type: string, enum: [dog, bird]}", "value-new", "        kind: {"),
+("kind: {type: string, enum: [dog, cat]}\n        notes", "kind: {enum: [dog, bird]}\n        notes", "value-new", "kind: {enum"),
         ("        id: {type: string}", "        id: {type: boolean}", "type", "        id: {type: boolean}"),
     ],
 )  # fmt: skip
@@ -462,8 +472,8 @@ def test_a_page_made_to_be_slow_is_not(compared: Compare, text: str) -> None:
     [
         ("operation: deletePet", "operation: sellPet", "no such operation"),
         ("left_out: a schema", "left_aut: a schema", "a key that is not known"),
-        ("modified: '2026-01-02', url: list", "modified: 'yesterday', url: list", "no date in `modified`"),
-        ("modified: '2026-01-02', url: list", "modified: 7, url: list", "`modified` that is no text"),
+        ("modified: '2026-01-02'\n    url", "modified: 'yesterday'\n    url", "no date in `modified`"),
+        ("modified: '2026-01-02'\n    url", "modified: 7\n    url", "`modified` that is no text"),
         ("createPet request", "createPet answer", "no body of the description"),
         ("[Pets, Delete pet]", "[Pets, Create pet]", "an entry recorded twice"),
         ("[Pets, Delete pet]", "Delete pet", "no list of texts"),
