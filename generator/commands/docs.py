@@ -116,7 +116,7 @@ def _compare(given: argparse.Namespace) -> int:
 def _config(given: argparse.Namespace) -> Config:
     """A comparison writes no project, so a description by itself is enough."""
     if given.spec:
-        return make_config(given.spec, "compared", "compared", Path.cwd())
+        return make_config(given.spec, ".", "compared", Path.cwd())
     return config_of(argparse.Namespace(spec=None, out=None, package=None))
 
 

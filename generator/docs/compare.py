@@ -156,7 +156,7 @@ def _endpoint(call: Call, known: Known) -> Iterator[Finding]:
 def _prefixes(text: str) -> list[str]:
     """What may be the path: the text up to its first capital letter, which begins a sentence, or up to a later one."""
     ends = [index for index, char in enumerate(text[:400]) if char.isupper() or char == " "]
-    return [text[:end] for end in [*ends, len(text)] if end]
+    return [text[:end] for end in [*ends, len(text)] if end and text[end - 1] != "/"] or [text]
 
 
 def _query(page: Page, described: Described, operation: Operation, recorded: Recorded | None) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""One polite conversation with one host: few requests at a time, never faster than asked, and nothing larger than a page.
+"""One polite conversation with one host: never faster than asked, never pressing, and nothing larger than a page.
 
 The server is not trusted: a redirect leads nowhere but to the same host, an answer is read up to a limit of size and of time, and
 as it is sent, so that no small answer unpacks into a large one.
@@ -57,7 +57,6 @@ class Host:
         self._origin = origin(address)
         self._politeness = politeness
         self._delay = politeness.delay
-        self._free = asyncio.Semaphore(politeness.concurrency)
         self._turn = asyncio.Lock()
         self._not_before = 0.0
 
@@ -67,21 +66,20 @@ class Host:
 
     async def get(self, address: str, headers: Mapping[str, str] | None = None) -> Answer:
         """The answer, of any status that trying again would not change. Raises `NotGot`."""
-        async with self._free:
-            for attempt in range(self._politeness.retries + 1):
-                last = attempt == self._politeness.retries
-                try:
-                    answer = await asyncio.wait_for(self._once(address, headers or {}), _LONGEST_ANSWER)
-                except (httpx.TransportError, asyncio.TimeoutError) as error:
-                    if last:
-                        raise NotGot(f"no answer: {str(error) or type(error).__name__}") from error
-                    wait = self._politeness.backoff * 2**attempt
-                else:
-                    if answer.status not in _AGAIN or last:
-                        return answer
-                    wait = self._wait(answer, attempt)
-                # All wait, not only this one: a host that has enough of us has enough of each.
-                self._not_before = max(self._not_before, time.monotonic() + wait)
+        for attempt in range(self._politeness.retries + 1):
+            last = attempt == self._politeness.retries
+            try:
+                answer = await self._once(address, headers or {})
+            except (httpx.TransportError, asyncio.TimeoutError) as error:
+                if last:
+                    raise NotGot(f"no answer: {str(error) or type(error).__name__}") from error
+                wait = self._politeness.backoff * 2**attempt
+            else:
+                if answer.status not in _AGAIN or last:
+                    return answer
+                wait = self._wait(answer, attempt)
+            # All wait, not only this one: a host that has enough of us has enough of each.
+            self._not_before = max(self._not_before, time.monotonic() + wait)
         raise AssertionError("the last attempt returns or raises")
 
     def _wait(self, answer: Answer, attempt: int) -> float:
@@ -93,25 +91,26 @@ class Host:
     async def _once(self, address: str, headers: Mapping[str, str]) -> Answer:
         for _ in range(_MOST_REDIRECTS + 1):
             await self._my_turn()
-            try:
-                request = self._client.build_request("GET", address, headers=dict(headers))
-            except (httpx.InvalidURL, ValueError) as error:
-                raise NotGot(f"no address: {error}") from error
-            response = await self._client.send(request, stream=True)
-            try:
-                if response.status_code in (301, 302, 303, 307, 308):
-                    address = self._redirected(address, response)
-                    continue
-                return Answer(response.status_code, dict(response.headers), await _body(response))
-            finally:
-                await response.aclose()
+            # Not the wait before it: that is ours, and may be long.
+            answer = await asyncio.wait_for(self._ask(address, headers), _LONGEST_ANSWER)
+            if answer.status not in (301, 302, 303, 307, 308):
+                return answer
+            target = urljoin(address, answer.headers.get("location", ""))
+            if origin(target) != self._origin:
+                raise NotGot(f"a redirect to another host is not followed: {target}")
+            address = target
         raise NotGot(f"more than {_MOST_REDIRECTS} redirects")
 
-    def _redirected(self, address: str, response: httpx.Response) -> str:
-        target: str = urljoin(address, response.headers.get("location", ""))
-        if origin(target) != self._origin:
-            raise NotGot(f"a redirect to another host is not followed: {target}")
-        return target
+    async def _ask(self, address: str, headers: Mapping[str, str]) -> Answer:
+        try:
+            request = self._client.build_request("GET", address, headers=dict(headers))
+        except (httpx.InvalidURL, ValueError) as error:
+            raise NotGot(f"no address: {error}") from error
+        response = await self._client.send(request, stream=True)
+        try:
+            return Answer(response.status_code, dict(response.headers), await _body(response))
+        finally:
+            await response.aclose()
 
     async def _my_turn(self) -> None:
         async with self._turn:
@@ -124,8 +123,8 @@ class Host:
 async def talking_to(address: str, politeness: Politeness) -> AsyncIterator[Host]:
     headers = {"User-Agent": USER_AGENT, "Accept": "text/markdown, text/plain, */*;q=0.5", "Accept-Encoding": "identity"}
     # Without the environment: a password of .netrc is for no documentation site.
-    proxies = httpx.AsyncClient(headers=headers, timeout=30, follow_redirects=False, trust_env=False)
-    async with proxies as client:
+    made = httpx.AsyncClient(headers=headers, timeout=30, follow_redirects=False, trust_env=False)
+    async with made as client:
         yield Host(client, address, politeness)
 
 

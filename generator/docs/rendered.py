@@ -195,7 +195,9 @@ def _examples(
     begin = lines.offset(first) if first <= len(rows) else len(source.text)
     end = lines.offset(last) if last <= len(rows) else len(source.text)
     behind = first
-    for found in json_values(source.name, source.text, lines, begin, end):
+    # A quote in a quoted text of the shell. What takes its place is as long, so that all lines stay.
+    text = source.text.replace("'\\''", "'   ") if part == "request" else source.text
+    for found in json_values(source.name, text, lines, begin, end):
         if isinstance(found, Problem):
             unread.append(found)
             continue

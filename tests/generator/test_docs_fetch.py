@@ -232,6 +232,29 @@ def test_a_host_that_wants_us_to_wait_for_long_is_left_alone(site: Site, tmp_pat
     assert time.monotonic() - started < 5
 
 
+def test_an_answer_that_does_not_end_is_given_up(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It drips: each part comes in time, and the whole never does. The wait for its turn is not counted."""
+
+    def drip(handler: Any) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/markdown")
+        handler.end_headers()
+        try:
+            for _ in range(100):
+                handler.wfile.write(b"x")
+                handler.wfile.flush()
+                time.sleep(0.02)
+        except OSError:
+            pass
+
+    monkeypatch.setattr(net, "_LONGEST_ANSWER", 0.3)
+    site.pages |= {"/drip.md": drip, "/a.md": "# A\n", "/b.md": "# B\n"}
+    site.link("/drip.md", "/a.md", "/b.md")
+    outcome = get(site, tmp_path, retries=0, delay=0.4)
+    assert [one.location.file for one in outcome.problems] == [f"{site.address}/drip.md"]
+    assert len(outcome.new) == 3
+
+
 def test_redirects_stay_on_the_host(site: Site, tmp_path: Path) -> None:
     site.pages |= {
         "/a.md": lambda handler: handler.reply(302, "", Location="/b.md"),

@@ -265,6 +265,7 @@ def test_a_rendered_page_that_is_described(compared: Compare, text: str) -> None
         (CREATE, '"price": 1.5', '"price": 1.5,\n    "name": "Rex"', "field-new", '"name"'),
         (CREATE, '"kind": "cat",\n    "price"', '"price"', "type", '{\n    "price"'),
         (CREATE, '"price": 1.5', '"price": ', "example-new", '}\''),
+        (CREATE, '"price": 1.5', '"price": 1.5,\n    "note": "it\'\\\'\'s"', "field-new", '"note"'),
     ],
 )  # fmt: skip
 def test_what_differs_is_told_with_its_line(compared: Compare, page: str, old: str, new: str, kind: str, where: str) -> None:
