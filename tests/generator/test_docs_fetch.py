@@ -89,10 +89,15 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
+class Server(ThreadingHTTPServer):
+    # With the usual five a client of many connections waits a second, and what is measured here is its own patience.
+    request_queue_size = 64
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     made = Site()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("OfOneTest", (Handler,), {"site": made}))
+    server = Server(("127.0.0.1", 0), type("OfOneTest", (Handler,), {"site": made}))
     made.address = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
@@ -191,9 +196,9 @@ def test_no_more_at_a_time_and_no_faster_than_asked(site: Site, tmp_path: Path) 
     assert site.busiest == 2
     site.slow = 0.0
     site.times.clear()
-    get(site, tmp_path / "two", concurrency=8, delay=0.05)
+    get(site, tmp_path / "two", concurrency=8, delay=0.2)
     gaps = [after - before for before, after in zip(sorted(site.times), sorted(site.times)[1:], strict=False)]
-    assert len(gaps) == 9 and sum(gaps) >= 9 * 0.05 * 0.9
+    assert len(gaps) == 9 and sum(gaps) >= 9 * 0.2 * 0.9, gaps
 
 
 def test_a_failure_that_passes_is_tried_again(site: Site, tmp_path: Path) -> None:
