@@ -63,7 +63,12 @@ def read(path: Path, name: str, problems: Problems) -> Tree:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         problems.add(Location(name, line), "not UTF-8", f"byte 0x{error.object[error.start]:02x}", "a file in UTF-8")
         return Tree(name, None, {})
-    if path.suffix == ".json":
+    return read_text(text, name, problems, is_json=path.suffix == ".json")
+
+
+def read_text(text: str, name: str, problems: Problems, *, is_json: bool = False) -> Tree:
+    """Parse text that is already at hand, as `read` does."""
+    if is_json:
         # A tab is white space in JSON and an error in YAML; inside a JSON string it cannot stand as itself.
         text = _mend_json(text.replace("\t", " "))
     try:

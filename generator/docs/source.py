@@ -1,0 +1,78 @@
+"""Files and folders → text of pages. Whatever is no text of a sensible size is refused here."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.docs.cache import STATE, read_state
+from generator.docs.pages import Source
+from generator.problems import Location, Problem, printable
+
+LARGEST = 10_000_000
+_SUFFIXES = (".txt", ".md", ".markdown", ".yaml", ".yml", ".json")
+_EXPECTED = f"a text file in UTF-8 of at most {LARGEST // 1_000_000} MB"
+
+
+def read_sources(paths: Iterable[Path]) -> tuple[list[Source], list[Problem]]:
+    """The pages at `paths`, those of a folder in the order of their names, and what could not be read."""
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    for path in paths:
+        found = _below(path, problems) if path.is_dir() else [(path, "")]
+        for file, url in found:
+            read = read_source(file, url)
+            if isinstance(read, Source):
+                sources.append(read)
+            else:
+                problems.append(read)
+    return sources, problems
+
+
+def read_source(path: Path, url: str = "") -> Source | Problem:
+    place = Location(printable(path.as_posix(), 1_000))
+    try:
+        # Opened once and asked then: a link or a pipe put there in between is seen too, and a pipe is not waited for.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        what = "a link is not followed" if path.is_symlink() else error.strerror or type(error).__name__
+        return Problem(place, f"cannot be read: {what}", expected=_EXPECTED)
+    except ValueError:
+        return Problem(place, "cannot be read: no name of a file", expected=_EXPECTED)
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return Problem(place, "no regular file", expected=_EXPECTED)
+        content = file.read(LARGEST + 1)
+    return decode(content, place, url)
+
+
+def decode(content: bytes, place: Location, url: str = "") -> Source | Problem:
+    if len(content) > LARGEST:
+        return Problem(place, "too large", f"more than {LARGEST} bytes", _EXPECTED)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        return Problem(Location(place.file, line), "not UTF-8", f"byte 0x{content[error.start]:02x}", _EXPECTED)
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        return Problem(Location(place.file, line), "a binary file", "a byte 0", _EXPECTED)
+    if not text.strip():
+        return Problem(place, "an empty file", expected="a page")
+    return Source(place.file, text.replace("\r\n", "\n").replace("\r", "\n"), url)
+
+
+def _below(folder: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
+    """Pages of a folder. In one that `docs fetch` has filled they are those of its last index, each with its address."""
+    if (folder / STATE).is_file():
+        state = read_state(folder)
+        kept = sorted((page.file, url) for url, page in state.pages.items() if not page.gone)
+        return [(folder / file, url) for file, url in kept]
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith("."))
+    if not found:
+        problems.append(
+            Problem(Location(printable(folder.as_posix(), 1_000)), "a folder without pages", expected=" or ".join(_SUFFIXES))
+        )
+    return [(path, "") for path in found]
