@@ -124,6 +124,7 @@ def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[
         plan = make_plan(known.written, description, known.document, known.api, known.types, config.templates, config.package)
     with progress.step("render", len(plan.files)) as advance:
         sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
+    sources |= {f"src/{config.package}/{path.name}": path.read_text(encoding="utf-8") for path in config.carried}
     kept = still_good(config.out, sources, previous, inputs)
     with progress.step("format", len(sources) - len(kept)) as advance:
         changed = {path: source for path, source in sources.items() if path not in kept}
@@ -168,6 +169,7 @@ def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]
     """Digest of everything that the output follows from, by a name that is the same on every machine."""
     root = config.spec.resolve().parent
     found = {f"description/{path.resolve().relative_to(root).as_posix()}": digest(path.read_bytes()) for path in description}
+    found |= {f"carried/{path.name}": digest(path.read_bytes()) for path in config.carried}
     found |= _tree("templates", config.templates) | _tree("generator", Path(__file__).resolve().parent)
     found["package"] = config.package
     found["tools"] = ", ".join(_tool_versions())
