@@ -29,6 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.command is None:
         parser.print_help()
         return 2
+    return carry_out(given)
+
+
+def carry_out(given: argparse.Namespace) -> int:
+    """Do what was asked for; what it raises is shown, and becomes an exit code."""
     try:
         code: int = given.run(given)
         return code

@@ -75,6 +75,12 @@ def _shown(path: Path, start: Path) -> str:
     return path.relative_to(start).as_posix() if path.is_relative_to(start) else path.as_posix()
 
 
+def project_file(start: Path) -> Path | None:
+    """The pyproject.toml that a run from this folder goes by, if it configures the generator."""
+    folder, table = _project(start)
+    return (folder / "pyproject.toml").resolve() if table else None
+
+
 def _project(start: Path) -> tuple[Path, dict[str, Any]]:
     """The folder and table of the nearest project that configures the generator; else the one it lives in."""
     for folder in (start, *start.parents, TEMPLATES.parent):

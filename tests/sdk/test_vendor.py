@@ -32,7 +32,9 @@ sys.path.insert(0, {{folder!r}})
 class Nothing:
     def find_spec(self, name, path=None, target=None):
         top = name.partition(".")[0]
-        if top not in sys.stdlib_module_names and top not in {(*IMPORTABLE, "billing", "stock")!r}:
+        # The standard library's own, of a name that differs from machine to machine.
+        own = top in sys.stdlib_module_names or top.startswith("_sysconfigdata")
+        if not own and top not in {(*IMPORTABLE, "billing", "stock")!r}:
             raise ModuleNotFoundError(f"{{{{name}}}} is not there", name=name)
 sys.meta_path.insert(0, Nothing())
 """
@@ -309,7 +311,7 @@ def test_every_resource_alone_is_complete() -> None:
 
 def test_a_copy_that_would_lack_something_is_not_made() -> None:
     files = {path: text for path, text in MADE.files.items() if path != "models/invoice.py"}
-    with pytest.raises(reach.IncompleteError, match=r"would lack models/invoice\.py"):
+    with pytest.raises(reach.IncompleteError, match=r"invoices_income\.py would lack Invoice in models/"):
         reach.selected(files, ["invoices.income"], [])
 
 
@@ -422,7 +424,7 @@ def test_what_was_edited_is_told_file_by_file(copy: Path) -> None:
     (copy / "_retry.py").write_text("edited")
     (copy / "_pages.py").unlink()
     (copy / "extra.py").write_text("")
-    (copy / "__pycache__").mkdir()
+    (copy / "__pycache__").mkdir(exist_ok=True)
     (copy / "__pycache__" / "x.pyc").write_bytes(b"")
     ran = vendor(copy, "--check")
     assert ran.code == 1

@@ -1,0 +1,96 @@
+"""`generate --watch`, as a process of its own and with files that really change."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses: {"200": {description: Pets., content: {application/json: {schema: {type: object}}}}}
+"""
+CONFIG = '[tool.generator]\nspec = "spec/shop.yaml"\nout = "made"\npackage = "shop"\n'
+
+
+class Watched:
+    """A run of the command, and what it has written so far."""
+
+    def __init__(self, folder: Path) -> None:
+        command = [sys.executable, "-m", "generator", "generate", "--watch", "--json"]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        self.process = subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True, **pipes)  # type: ignore[call-overload]
+        self.out: queue.Queue[str] = queue.Queue()
+        self.err: list[str] = []
+        threading.Thread(target=self._read, args=(self.process.stdout, self.out.put), daemon=True).start()
+        threading.Thread(target=self._read, args=(self.process.stderr, self.err.append), daemon=True).start()
+
+    @staticmethod
+    def _read(stream: IO[str], keep: object) -> None:
+        for line in stream:
+            keep(line)  # type: ignore[operator]
+
+    def next(self) -> dict[str, object]:
+        """What the next run says."""
+        try:
+            said: dict[str, object] = json.loads(self.out.get(timeout=90))
+        except queue.Empty:
+            raise AssertionError("".join(self.err)) from None
+        return said
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[Watched]:
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "shop.yaml").write_text(SPEC)
+    (tmp_path / "pyproject.toml").write_text(CONFIG)
+    run = Watched(tmp_path)
+    yield run
+    if run.process.poll() is None:
+        run.process.kill()
+    run.process.wait()
+
+
+def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path: Path, watched: Watched) -> None:
+    spec = tmp_path / "spec" / "shop.yaml"
+    assert watched.next()["operations"] == 1
+    assert (tmp_path / "made" / "src" / "shop" / "_client.py").is_file()
+
+    spec.write_text(SPEC.partition("paths:")[0] + "paths: 7\n")
+    assert "problems" in watched.next()
+
+    more = "delete: {operationId: dropPets, tags: [pets], responses: {'204': {description: Gone.}}}"
+    spec.write_text(SPEC.replace("/pets:", f"/pets:\n    {more}"))
+    assert watched.next()["operations"] == 2
+    assert "def delete(" in (tmp_path / "made" / "src" / "shop" / "resources" / "pets.py").read_text()
+
+    (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"made"', '"made-elsewhere"'))
+    assert watched.next()["operations"] == 2
+    assert (tmp_path / "made-elsewhere" / "src" / "shop" / "_client.py").is_file()
+
+    watched.process.send_signal(signal.SIGINT)
+    assert watched.process.wait(30) == 0
+    assert watched.out.empty() and "Traceback" not in "".join(watched.err)
+    assert any(f"changed: {spec}" in line for line in watched.err)
+
+
+def test_a_check_cannot_be_watched(run: object, tmp_path: Path) -> None:
+    ran = run("generate", "--watch", "--check", "--spec", tmp_path / "x.yaml", "--out", tmp_path / "o", "--package", "shop")  # type: ignore[operator]
+    assert ran.code == 2 and "give one of them" in ran.err
