@@ -9,9 +9,9 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
@@ -39,13 +39,14 @@ class Watched:
         self.process = subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True, **pipes)  # type: ignore[call-overload]
         self.out: queue.Queue[str] = queue.Queue()
         self.err: list[str] = []
-        threading.Thread(target=self._read, args=(self.process.stdout, self.out.put), daemon=True).start()
-        threading.Thread(target=self._read, args=(self.process.stderr, self.err.append), daemon=True).start()
+        for stream, keep in ((self.process.stdout, self.out.put), (self.process.stderr, self.err.append)):
+            threading.Thread(target=self._read, args=(stream, keep), daemon=True).start()
 
     @staticmethod
-    def _read(stream: IO[str], keep: object) -> None:
-        for line in stream:
-            keep(line)  # type: ignore[operator]
+    def _read(stream: IO[str], keep: Callable[[str], object]) -> None:
+        with stream:
+            for line in stream:
+                keep(line)
 
     def next(self) -> dict[str, object]:
         """What the next run says."""
@@ -79,7 +80,7 @@ def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path:
     more = "delete: {operationId: dropPets, tags: [pets], responses: {'204': {description: Gone.}}}"
     spec.write_text(SPEC.replace("/pets:", f"/pets:\n    {more}"))
     assert watched.next()["operations"] == 2
-    assert "def delete(" in (tmp_path / "made" / "src" / "shop" / "resources" / "pets.py").read_text()
+    assert "def drop_pets(" in (tmp_path / "made" / "src" / "shop" / "resources" / "pets.py").read_text()
 
     (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"made"', '"made-elsewhere"'))
     assert watched.next()["operations"] == 2
@@ -91,6 +92,6 @@ def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path:
     assert any(f"changed: {spec}" in line for line in watched.err)
 
 
-def test_a_check_cannot_be_watched(run: object, tmp_path: Path) -> None:
-    ran = run("generate", "--watch", "--check", "--spec", tmp_path / "x.yaml", "--out", tmp_path / "o", "--package", "shop")  # type: ignore[operator]
+def test_a_check_cannot_be_watched(run: Any, tmp_path: Path) -> None:
+    ran = run("generate", "--watch", "--check", "--spec", tmp_path / "x.yaml", "--out", tmp_path / "o", "--package", "shop")
     assert ran.code == 2 and "give one of them" in ran.err
