@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -56,6 +57,12 @@ class Watched:
             raise AssertionError("".join(self.err)) from None
         return said
 
+    def next_sign(self, word: str) -> None:
+        """Wait until it has said this to the person who watches."""
+        until = time.monotonic() + 60
+        while not any(word in line for line in self.err) and time.monotonic() < until:
+            time.sleep(0.05)
+
 
 @pytest.fixture
 def watched(tmp_path: Path) -> Iterator[Watched]:
@@ -90,6 +97,15 @@ def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path:
     assert watched.process.wait(30) == 0
     assert watched.out.empty() and "Traceback" not in "".join(watched.err)
     assert any(f"changed: {spec}" in line for line in watched.err)
+
+
+def test_ctrl_c_during_a_run_ends_it_and_its_helpers_quietly(watched: Watched) -> None:
+    watched.next_sign("watching")
+    time.sleep(1.5)  # Wherever the run is by then: it takes longer, and must end the same way at any time.
+    os.killpg(watched.process.pid, signal.SIGINT)
+    assert watched.process.wait(30) == 0
+    assert "Traceback" not in "".join(watched.err)
+    assert watched.err[-1] == "ended\n"
 
 
 def test_a_check_cannot_be_watched(run: Any, tmp_path: Path) -> None:

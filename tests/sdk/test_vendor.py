@@ -145,7 +145,10 @@ def test_a_part_holds_its_resource_its_way_there_and_what_they_reach(services: P
     for folder in ("resources", "async_resources"):
         held = {path for path in found if path.startswith(f"{folder}/")}
         assert held == {f"{folder}/{name}.py" for name in ("__init__", "invoices", "invoices_income")}
-    assert {path for path in found if path.startswith("operations/")} == {"operations/__init__.py", "operations/invoices_income.py"}
+    assert {path for path in found if path.startswith("operations/")} == {
+        "operations/__init__.py",
+        "operations/invoices_income.py",
+    }
     assert {"models/invoice.py", "models/invoice_income_input.py", "params/invoice_item_input.py", "LICENSE", "py.typed"} <= set(
         found
     )
@@ -242,10 +245,13 @@ print(json.dumps([sorted(loaded), heavy]))
 
 
 def test_copies_and_the_installed_package_work_in_one_process(services: Path) -> None:
-    code = f"""
+    code = (
+        f"""
 sys.path.insert(0, {str(SRC)!r})
 sys.meta_path.pop(0)
-""" + ANSWERING + """
+"""
+        + ANSWERING
+        + """
 import pickle
 import gigstack, billing.income, billing._vendor.gigstack as whole
 packages, seen, found = (gigstack, billing.income, whole), [], []
@@ -260,6 +266,7 @@ for package in packages:
         found.append([isinstance(error, other.GigstackError) for other in packages])
 print(json.dumps([found, len(seen)]))
 """
+    )
     found, calls = alone(services, code)
     assert calls == 3
     assert found == [
@@ -437,7 +444,9 @@ def test_what_was_edited_is_told_file_by_file(copy: Path) -> None:
 
 
 def test_an_older_copy_is_told_with_what_changed_since(copy: Path, released: Any) -> None:
-    changes = "# Changelog\n\n## 0.3.0\n\n- third\n\n## 0.2.0 (today)\n\n- second\n\n## 0.2.0rc1\n\n- try\n\n## 0.1.0\n\n- first\n"
+    changes = (
+        "# Changelog\n\n## 0.3.0\n\n- third\n\n## 0.2.0 (today)\n\n- second\n\n## 0.2.0rc1\n\n- try\n\n## 0.1.0\n\n- first\n"
+    )
     ran = vendor(copy, "--check", source=released("0.2.0", changes))
     assert ran.code == 1 and ran.out.startswith("older: 0.1.0")
     assert "- second" in ran.out and "- try" in ran.out
@@ -617,7 +626,7 @@ def test_a_record_is_toml_and_is_read_as_it_was_written(made: record.Record) -> 
 
 def test_versions_are_ordered_as_they_came_out() -> None:
     ordered = ["0.1.0.dev1", "0.1.0a1", "0.1.0b2", "0.1.0rc1.dev1", "0.1.0rc1", "0.1.0", "0.1.0.post1", "0.2", "0.10", "1.0.1"]
-    assert sorted(reversed(ordered), key=package.age) == ordered
+    assert sorted(ordered[::-1], key=package.age) == ordered
     assert package.age("1.0") == package.age("1.0.0")
     with pytest.raises(ValueError, match="no version"):
         package.age("latest")
