@@ -1,4 +1,4 @@
-"""`python -m generator vendor`: the command of the generated package, for a project that is not installed; and what it carries."""
+"""`python -m generator vendor`: what the generated package does, without installing it; and the files that it carries."""
 
 from __future__ import annotations
 

@@ -89,6 +89,8 @@ def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path:
     assert watched.next()["operations"] == 2
     assert "def drop_pets(" in (tmp_path / "made" / "src" / "shop" / "resources" / "pets.py").read_text()
 
+    (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"shop"', '"no package"'))
+    watched.next_sign("error: the package is 'no package'")
     (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"made"', '"made-elsewhere"'))
     assert watched.next()["operations"] == 2
     assert (tmp_path / "made-elsewhere" / "src" / "shop" / "_client.py").is_file()
@@ -97,13 +99,14 @@ def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path:
     assert watched.process.wait(30) == 0
     assert watched.out.empty() and "Traceback" not in "".join(watched.err)
     assert any(f"changed: {spec}" in line for line in watched.err)
+    assert any("error: the package is 'no package'" in line for line in watched.err)
 
 
 def test_ctrl_c_during_a_run_ends_it_and_its_helpers_quietly(watched: Watched) -> None:
     watched.next_sign("watching")
     time.sleep(1.5)  # Wherever the run is by then: it takes longer, and must end the same way at any time.
     os.killpg(watched.process.pid, signal.SIGINT)
-    assert watched.process.wait(30) == 0
+    assert watched.process.wait(30) == 0, "".join(watched.err)
     assert "Traceback" not in "".join(watched.err)
     assert watched.err[-1] == "ended\n"
 
