@@ -91,9 +91,11 @@ def test_each_change_is_generated_a_broken_one_is_told_and_ctrl_c_ends(tmp_path:
 
     (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"shop"', '"no package"'))
     watched.next_sign("error: the package is 'no package'")
-    (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"made"', '"made-elsewhere"'))
+    (tmp_path / "pyproject.toml").write_text(CONFIG.replace('"made"', '"spec/made"'))
     assert watched.next()["operations"] == 2
-    assert (tmp_path / "made-elsewhere" / "src" / "shop" / "_client.py").is_file()
+    assert (tmp_path / "spec" / "made" / "src" / "shop" / "_client.py").is_file()
+    time.sleep(2)
+    assert watched.out.empty(), "what a run writes must not start another"
 
     watched.process.send_signal(signal.SIGINT)
     assert watched.process.wait(30) == 0
