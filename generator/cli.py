@@ -13,14 +13,14 @@ import json
 import sys
 from collections.abc import Sequence
 
-from generator.commands import docs, generate, report
+from generator.commands import docs, generate, report, vendor
 from generator.commands.shared import as_json
 from generator.config import ConfigError
 from generator.problems import DescriptionError, GeneratorFault, Problem
 from generator.versions import __version__
 from generator.write import HandEdited
 
-COMMANDS = (generate, report, docs)
+COMMANDS = (generate, report, docs, vendor)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.command is None:
         parser.print_help()
         return 2
+    return carry_out(given)
+
+
+def carry_out(given: argparse.Namespace) -> int:
+    """Do what was asked for; what it raises is shown, and becomes an exit code."""
     try:
         code: int = given.run(given)
         return code

@@ -29,6 +29,8 @@ class Config:
     templates: Path = TEMPLATES
     readme: Path | None = None
     """The Markdown file that holds the block of counts, if there is one."""
+    carried: tuple[Path, ...] = ()
+    """Files that the package holds as they are, such as its licence."""
 
 
 def make_config(spec: str | None, out: str | None, package: str | None, start: Path) -> Config:
@@ -49,21 +51,34 @@ def make_config(spec: str | None, out: str | None, package: str | None, start: P
     if out_path.exists() and not out_path.is_dir():
         raise ConfigError(f"{out_path} is a file; expected a folder to write into")
     # The block speaks of the project that the table describes: a run for another one must not write to it.
-    readme = None if spec or out or package else _readme(project, said.get("readme"))
-    return Config(spec_path, shown, out_path, name, readme=readme)
+    if spec or out or package:
+        return Config(spec_path, shown, out_path, name)
+    readme = None if said.get("readme") is None else _file(project, "readme", said["readme"])
+    return Config(spec_path, shown, out_path, name, readme=readme, carried=_carried(project, said.get("carry", [])))
 
 
-def _readme(project: Path, said: Any) -> Path | None:
-    if said is None:
-        return None
+def _file(project: Path, option: str, said: Any) -> Path:
     path = project / said if isinstance(said, str) and said else project
     if not path.is_file() or path.is_symlink():
-        raise ConfigError(f"readme of [tool.generator] is {said!r}; expected a file, and no link, in {project}")
+        raise ConfigError(f"{option} of [tool.generator] is {said!r}; expected a file, and no link, in {project}")
     return path
+
+
+def _carried(project: Path, said: Any) -> tuple[Path, ...]:
+    paths = [_file(project, "carry", name) for name in (said if isinstance(said, list) else [said])]
+    if len({path.name.lower() for path in paths}) < len(paths) or any(path.suffix in (".py", ".pyi", ".typed") for path in paths):
+        raise ConfigError(f"carry of [tool.generator] is {said!r}; expected files of different names, and none of Python")
+    return tuple(paths)
 
 
 def _shown(path: Path, start: Path) -> str:
     return path.relative_to(start).as_posix() if path.is_relative_to(start) else path.as_posix()
+
+
+def project_file(start: Path) -> Path | None:
+    """The pyproject.toml that a run from this folder goes by, if it configures the generator."""
+    folder, table = _project(start)
+    return (folder / "pyproject.toml").resolve() if table else None
 
 
 def _project(start: Path) -> tuple[Path, dict[str, Any]]:

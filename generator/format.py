@@ -6,6 +6,7 @@ Ruff takes care of the imports so that a template may list all that it might nee
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import tempfile
@@ -31,7 +32,8 @@ def format_all(sources: dict[str, str], package: str, progress: Callable[[int], 
             result[path] = _black(mended[path])
             progress(done + 1)
         return result
-    with ProcessPoolExecutor(workers) as pool:
+    # Ctrl-C reaches every process of a terminal; only this one is to answer.
+    with ProcessPoolExecutor(workers, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         blackened = pool.map(_black, [mended[path] for path in paths], chunksize=8)
         for done, (path, source) in enumerate(zip(paths, blackened, strict=True)):
             result[path] = source

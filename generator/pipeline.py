@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -118,21 +118,20 @@ def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[
     from generator.reuse import FORMATTER, formatter_digest, rendered_digests, still_good
 
     known = understand(config, progress)
+    inputs = input_digests(config, known.files) | {FORMATTER: formatter_digest()}
+    description = description_digest(inputs)
     with progress.step("plan"):
-        plan = make_plan(known.written, known.document, known.api, known.types, config.templates, config.package)
+        plan = make_plan(known.written, description, known.document, known.api, known.types, config.templates, config.package)
     with progress.step("render", len(plan.files)) as advance:
         sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
-    inputs = input_digests(config, known.files) | {FORMATTER: formatter_digest()}
+    sources |= {f"src/{config.package}/{path.name}": path.read_text(encoding="utf-8") for path in config.carried}
     kept = still_good(config.out, sources, previous, inputs)
     with progress.step("format", len(sources) - len(kept)) as advance:
         changed = {path: source for path, source in sources.items() if path not in kept}
         files = kept | format_all(changed, config.package, lambda _: advance())
-    description = hashlib.sha256()
-    for name in sorted(name for name in inputs if name.startswith("description/")):
-        description.update(f"{name} {inputs[name]}\n".encode())
     manifest = Manifest(
         __version__,
-        description.hexdigest(),
+        description,
         counts(known.api, known.types),
         inputs,
         dict.fromkeys(files, ""),
@@ -170,10 +169,19 @@ def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]
     """Digest of everything that the output follows from, by a name that is the same on every machine."""
     root = config.spec.resolve().parent
     found = {f"description/{path.resolve().relative_to(root).as_posix()}": digest(path.read_bytes()) for path in description}
+    found |= {f"carried/{path.name}": digest(path.read_bytes()) for path in config.carried}
     found |= _tree("templates", config.templates) | _tree("generator", Path(__file__).resolve().parent)
     found["package"] = config.package
     found["tools"] = ", ".join(_tool_versions())
     return found
+
+
+def description_digest(inputs: Mapping[str, str]) -> str:
+    """One digest over the files of the description."""
+    combined = hashlib.sha256()
+    for name in sorted(name for name in inputs if name.startswith("description/")):
+        combined.update(f"{name} {inputs[name]}\n".encode())
+    return combined.hexdigest()
 
 
 def _tool_versions() -> list[str]:

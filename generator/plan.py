@@ -92,8 +92,10 @@ class Plan:
     types: Types
 
 
-def make_plan(written: dict[str, Any], document: Document, api: Api, types: Types, templates: Path, package: str) -> Plan:
-    """`written` is the description in one piece as it was loaded, for the file that hands it on."""
+def make_plan(
+    written: dict[str, Any], digest: str, document: Document, api: Api, types: Types, templates: Path, package: str
+) -> Plan:
+    """`written` is the description in one piece as it was loaded, for the file that hands it on; `digest` is of its files."""
     methods = make_methods(api, types)
     groups = make_groups(types)
     sampler = Sampler(document)
@@ -134,6 +136,7 @@ def make_plan(written: dict[str, Any], document: Document, api: Api, types: Type
             for operation in resource.operations
         },
         "description": written,
+        "description_digest": digest,
     }
     each: dict[str, list[tuple[str, dict[str, Any]]]] = {
         "resource": [(resource.module, {"resource": resource}) for resource in api.resources],

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.commands.shared import add_project_arguments, as_json, config_of, progress_of
-from generator.config import Config
+from generator.config import Config, ConfigError, project_file
 from generator.pipeline import Outcome, generate
 
 if TYPE_CHECKING:
@@ -28,11 +29,16 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; print what would change as a diff, and exit 1 if anything would"
     )
+    parser.add_argument(
+        "--watch", action="store_true", help="generate, and again whenever description, templates or configuration change"
+    )
     parser.add_argument("--force", action="store_true", help="overwrite generated files that were edited by hand")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
 def run(given: argparse.Namespace) -> int:
+    if given.watch:
+        return _watch(given)
     config = config_of(given)
     outcome = generate(config, progress_of(given), check=given.check, force=given.force)
     code = 1 if given.check and not outcome.changes.none else 0
@@ -43,6 +49,16 @@ def run(given: argparse.Namespace) -> int:
         print(f"warning: {problem}", file=sys.stderr)
     _show(config, outcome, differs=bool(code))
     return code
+
+
+def _watch(given: argparse.Namespace) -> int:
+    if given.check:
+        raise ConfigError("--watch writes what --check only shows; give one of them")
+    from generator.cli import carry_out
+    from generator.watch import watch
+
+    once = argparse.Namespace(**{**vars(given), "watch": False})
+    return watch(lambda: (config_of(given), project_file(Path.cwd())), lambda: carry_out(once))
 
 
 def _show(config: Config, outcome: Outcome, *, differs: bool) -> None:

@@ -187,6 +187,8 @@ _MODULE_OF = {
     "NotGiven": "_types",
 }
 
+_PARTS: list[str] = ["catalogs", "models", "params", "webhooks"]
+
 __all__ = [
     "__version__",
     "catalogs",
@@ -237,7 +239,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("catalogs", "models", "params", "webhooks"):
+    if name in _PARTS:
         return import_module(f"{__name__}.{name}")
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,5 +1,5 @@
 # Generated from the API description. Do not edit: change the description and generate again.
-"""The logger `gigstack`: a line for each request at DEBUG, for each further attempt at INFO, and nothing else.
+"""The logger `gigstack`, or what a copy of this package is imported by: a line for each request at DEBUG, for each further attempt at INFO, and nothing else.
 
 A line has method, path, status, seconds and attempt; never a query, header or body. `GIGSTACK_LOG=debug` (or info) writes the lines to
 standard error in a program that sets up no logging. httpx has a logger of its own, `httpx`, which is left as it is: at INFO it writes
@@ -19,7 +19,7 @@ from ._response import request_id
 from ._secrets import hidden, secrets_of
 from ._transport import Reply
 
-logger = logging.getLogger("gigstack")
+logger = logging.getLogger(__name__.rpartition(".")[0])
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
