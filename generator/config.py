@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import tomli
+from packaging.version import Version
+
+from generator.versions import is_version
 
 _HERE = Path(__file__).resolve().parent
 # An installed generator carries the templates inside; in the repository they stand beside it.
@@ -29,11 +32,13 @@ class Config:
     templates: Path = TEMPLATES
     readme: Path | None = None
     """The Markdown file that holds the block of counts, if there is one."""
+    version: str | None = None
+    """The version of the package; without it the description's own is taken."""
 
 
 def make_config(spec: str | None, out: str | None, package: str | None, start: Path) -> Config:
     """Raises `ConfigError` with what is missing and how to give it."""
-    project, said = _project(start)
+    project, said = find_project(start)
     missing = [name for name, value in (("spec", spec), ("out", out), ("package", package)) if not (value or said.get(name))]
     if missing:
         flags = ", ".join(f"--{name}" for name in missing)
@@ -50,7 +55,18 @@ def make_config(spec: str | None, out: str | None, package: str | None, start: P
         raise ConfigError(f"{out_path} is a file; expected a folder to write into")
     # The block speaks of the project that the table describes: a run for another one must not write to it.
     readme = None if spec or out or package else _readme(project, said.get("readme"))
-    return Config(spec_path, shown, out_path, name, readme=readme)
+    version = None if spec or out or package else version_of(said)
+    return Config(spec_path, shown, out_path, name, readme=readme, version=version)
+
+
+def version_of(said: dict[str, Any]) -> str | None:
+    """The version in a `[tool.generator]` table, if there is one, as Python's packaging spells it."""
+    version = said.get("version")
+    if version is None:
+        return None
+    if not isinstance(version, str) or not is_version(version) or str(Version(version)) != version:
+        raise ConfigError(f"version of [tool.generator] is {version!r}; expected a text such as '1.4.0' or '2.0.0rc1'")
+    return version
 
 
 def _readme(project: Path, said: Any) -> Path | None:
@@ -66,7 +82,7 @@ def _shown(path: Path, start: Path) -> str:
     return path.relative_to(start).as_posix() if path.is_relative_to(start) else path.as_posix()
 
 
-def _project(start: Path) -> tuple[Path, dict[str, Any]]:
+def find_project(start: Path) -> tuple[Path, dict[str, Any]]:
     """The folder and table of the nearest project that configures the generator; else the one it lives in."""
     for folder in (start, *start.parents, TEMPLATES.parent):
         file = folder / "pyproject.toml"
