@@ -90,7 +90,9 @@ def _classes(package: griffe.Module, name: str) -> Iterator[griffe.Class]:
 def _below(prefix: str, cls: griffe.Class, resources: dict[str, griffe.Class]) -> Iterator[tuple[str, griffe.Object]]:
     """Methods and resources that the properties of a client, or of a resource, lead to."""
     for name, member in cls.members.items():
-        kind = resources.get(str(member.annotation)) if isinstance(member, griffe.Attribute) else None
+        if not isinstance(member, griffe.Attribute):
+            continue
+        kind = resources.get(str(member.annotation))
         if kind is None or not kind.name.endswith("Resource"):
             continue
         yield f"{prefix}{name}", member
