@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
+
+from generator.hints import written
+from generator.models import Types
 
 Relation = Literal["same", "wider", "narrower", "other"]
 # One alternative of a union: a name, a value, or a generic with the alternatives of each argument.
 Form = tuple[Any, ...]
 Forms = frozenset[Form]
+Aliases = Mapping[str, str]
+"""Names of types that are no classes, and what they stand for."""
+NO_ALIASES: Aliases = {}
 
 _ABOVE = {"int": {"float"}, "list": {"Sequence"}, "dict": {"Mapping"}}
 
 
-def relation(before: str, after: str) -> Relation:
-    """How the second type relates to the first. Containers are compared as one reads them: by what is in them."""
+def relation(before: str, after: str, aliases: tuple[Aliases, Aliases] = (NO_ALIASES, NO_ALIASES)) -> Relation:
+    """How the second type relates to the first. Containers are compared as one reads them: by what is in them. The same name
+    is the same type, for what it stands for is told where it is defined; other names are looked up in the aliases.
+    """
     old, new = forms(before), forms(after)
+    if old != new:
+        old, new = forms(before, aliases[0]), forms(after, aliases[1])
     if old == new:
         return "same"
     wider, narrower = _takes_in(new, old), _takes_in(old, new)
@@ -25,35 +35,50 @@ def relation(before: str, after: str) -> Relation:
     return "wider" if wider else "narrower" if narrower else "other"
 
 
-def forms(annotation: str, without: Iterable[str] = ()) -> Forms:
+def described_relation(before: str, after: str, types: tuple[Types, Types]) -> Relation:
+    """The same, of annotations of two descriptions."""
+    if before == after:
+        return "same"
+    return relation(before, after, (_alias_texts(types[0]), _alias_texts(types[1])))
+
+
+def _alias_texts(types: Types) -> Aliases:
+    return {name: written(hint, "result", types.aliases) for name, hint in types.aliases.items()}
+
+
+def forms(annotation: str, aliases: Aliases = NO_ALIASES) -> Forms:
     """The alternatives of an annotation. One that is no expression stands for itself."""
     try:
         node = ast.parse(annotation or "Any", mode="eval").body
     except SyntaxError:
         return frozenset({("name", annotation)})
-    leave_out = {("name", name) for name in without}
-    return frozenset(form for form in _forms(node) if form not in leave_out)
+    return _forms(node, aliases)
 
 
-def _forms(node: ast.expr) -> Forms:
+def _forms(node: ast.expr, aliases: Aliases) -> Forms:
+    again: Callable[[ast.expr], Forms] = lambda child: _forms(child, aliases)  # noqa: E731
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return _forms(node.left) | _forms(node.right)
+        return again(node.left) | again(node.right)
     if isinstance(node, ast.Constant):
         # A text is an annotation in quotes; the values of a Literal do not come by here.
-        return forms(node.value) if isinstance(node.value, str) else frozenset({("name", repr(node.value))})
+        return forms(node.value, aliases) if isinstance(node.value, str) else frozenset({("name", repr(node.value))})
     if isinstance(node, ast.Subscript):
         outer = _last_name(node.value)
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if outer == "Literal":
             return frozenset(_literal(item) for item in inner)
         if outer == "Union":
-            return frozenset().union(*(_forms(item) for item in inner))
+            return frozenset().union(*(again(item) for item in inner))
         if outer == "Optional":
-            return _forms(inner[0]) | {("name", "None")}
+            return again(inner[0]) | {("name", "None")}
         if outer in ("Required", "NotRequired", "Annotated"):
-            return _forms(inner[0])
-        return frozenset({("of", outer, *(_forms(item) for item in inner))})
-    return frozenset({("name", _last_name(node))})
+            return again(inner[0])
+        return frozenset({("of", outer, *(again(item) for item in inner))})
+    name = _last_name(node)
+    if name in aliases:
+        # An alias that leads to itself is looked up once.
+        return forms(aliases[name], {other: value for other, value in aliases.items() if other != name})
+    return frozenset({("name", name)})
 
 
 def _literal(node: ast.expr) -> Form:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.api import Operation
 from generator.cases import STATUS_CLASSES
-from generator.diff.annotations import relation
+from generator.diff.annotations import described_relation
 from generator.diff.change import Change, change, sentence
 from generator.extensions import RETRY_CLASSES
 from generator.hints import written
@@ -93,7 +93,7 @@ def _argument(name: str, old: Argument, new: Argument, old_types: Types, new_typ
         if old.positional:
             yield change("argument by name", name, key, before=ways[True], after=ways[False])
     before, after = _type(old, old_types), _type(new, new_types)
-    how = relation(before, after)
+    how = described_relation(before, after, (old_types, new_types))
     if how != "same":
         yield change(f"argument {how}", name, key, before=before, after=after)
     if _sent(old) != _sent(new):
@@ -123,11 +123,10 @@ def _sent(argument: Argument) -> str:
 
 def _result(name: str, old: Method, new: Method, old_types: Types, new_types: Types) -> Iterator[Change]:
     before, after = result_type(old, old_types), result_type(new, new_types)
-    how = relation(before, after)
-    # A method that gave nothing and now gives something: nobody waits for the None.
+    how = described_relation(before, after, (old_types, new_types))
     if how != "same":
-        how = "narrower" if before == "None" else how
-        yield change(f"result {how}", name, before=before, after=after)
+        kind = "new" if before == "None" else "other" if after == "None" else how
+        yield change(f"result {kind}", name, before=before, after=after)
 
 
 def _errors(name: str, old: Operation, new: Operation) -> Iterator[Change]:

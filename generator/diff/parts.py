@@ -74,7 +74,7 @@ def _events(old: Sdk, new: Sdk) -> Iterator[Change]:
         types = [
             written(sdk.types.hint_at[one.pointer], "result", sdk.types.aliases) for sdk, one in ((old, first), (new, second))
         ]
-        if relation(*types) in ("wider", "other"):
+        if relation(types[0], types[1]) in ("wider", "other"):
             yield change("event type", where, name, before=types[0], after=types[1])
         if (first.evidence, first.sources, first.open_questions) != (second.evidence, second.sources, second.open_questions):
             yield change("evidence", where, name)

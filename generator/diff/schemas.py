@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.diff.annotations import relation
+from generator.diff.annotations import described_relation, relation
 from generator.diff.change import Change, change
-from generator.hints import Hint, parts, written
+from generator.hints import Hint, opened, parts, written
 from generator.models import Field, Schema, Types
 from generator.signatures import input_classes
 from generator.surface import Sdk
@@ -90,15 +90,7 @@ def _field(where: str, old: Field, new: Field, types: Both, sent: bool, read: bo
             yield change("field required" if new.required else "field optional", where, name)
         if read:
             yield change("field sure" if new.required else "field unsure", where, name)
-    before, after = (written(one.hint, "model", of.aliases) for one, of in zip((old, new), types, strict=True))
-    how = relation(before, after)
-    if how != "same":
-        kind = "field type"
-        if how == "wider" and not read:
-            kind = "field wider"
-        if how == "narrower" and not sent:
-            kind = "field exact"
-        yield change(kind, where, name, before=before, after=after)
+    yield from _type(where, old, new, types, sent, read)
     if old.wire != new.wire:
         yield change("field sent", where, name, before=comment(old.wire), after=comment(new.wire))
     if old.secret != new.secret:
@@ -109,13 +101,27 @@ def _field(where: str, old: Field, new: Field, types: Both, sent: bool, read: bo
         yield change("words", where, name)
 
 
+def _type(where: str, old: Field, new: Field, types: Both, sent: bool, read: bool) -> Iterator[Change]:
+    plain = [written(one.hint, "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
+    # What is read is open: a list of values in it may hold others.
+    open_ = [written(opened(one.hint, of.aliases), "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
+    as_sent = described_relation(plain[0], plain[1], types) if sent else "same"
+    as_read = described_relation(open_[0], open_[1], types) if read or not sent else "same"
+    if as_sent in ("narrower", "other") or as_read in ("wider", "other"):
+        yield change("field type", where, new.name, before=plain[0], after=plain[1])
+    elif as_sent == "wider":
+        yield change("field wider", where, new.name, before=plain[0], after=plain[1])
+    elif as_read == "narrower":
+        yield change("field exact", where, new.name, before=plain[0], after=plain[1])
+
+
 def _alias(where: str, old: Schema, new: Schema, types: Both, sent: bool, read: bool) -> Iterator[Change]:
     yield from _told(where, old, new)
     before, after = _values(old.hint), _values(new.hint)
     rest = [_without_values(one.hint, of) for one, of in zip((old, new), types, strict=True)]
     if not (before and after and (rest[0] == rest[1] or not all(rest))):
         texts = [written(one.hint, "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
-        how = relation(*texts)
+        how = relation(texts[0], texts[1])
         if how != "same":
             kind = {"wider": "type wider" if not read else "", "narrower": "type exact" if not sent else ""}.get(how)
             yield change(kind or "type changed", where, before=texts[0], after=texts[1])
@@ -124,7 +130,7 @@ def _alias(where: str, old: Schema, new: Schema, types: Both, sent: bool, read: 
     gone = "value refused" if sent and not rest[1] else "value unknown"
     yield from (change(gone, where, value) for value in before if value not in after)
     if rest[1] and not rest[0]:
-        yield change("list opened to readers" if read else "list opened", where)
+        yield change("list opened" if sent else "list opened to readers", where)
     if rest[0] and not rest[1]:
         yield change("list closed" if sent else "list closed to readers", where)
 

@@ -15,7 +15,7 @@ import griffe
 from griffe import BreakageKind, ParameterKind
 
 from generator.config import ConfigError
-from generator.diff.annotations import forms, relation
+from generator.diff.annotations import Aliases, forms, relation
 from generator.diff.change import Change, change
 from generator.diff.schemas import Uses
 
@@ -43,6 +43,7 @@ class Surface:
 
     objects: dict[str, griffe.Object]
     addresses: dict[str, str]
+    aliases: dict[str, str]
 
 
 def read_surface(source: Path, package: str) -> Surface:
@@ -57,7 +58,8 @@ def read_surface(source: Path, package: str) -> Surface:
     for address, found in _reached(module):
         objects.setdefault(address, found)
         addresses.setdefault(found.path, address)
-    return Surface(objects, addresses)
+    named = [found for found in objects.values() if isinstance(found, griffe.Attribute) and str(found.annotation) == "TypeAlias"]
+    return Surface(objects, addresses, {found.name: str(found.value) for found in named})
 
 
 def _reached(package: griffe.Module) -> Iterator[tuple[str, griffe.Object]]:
@@ -106,8 +108,8 @@ def _of_class(address: str, cls: griffe.Class) -> Iterator[tuple[str, griffe.Obj
     yield address, cls
     for name, member in cls.all_members.items():
         found = _resolved(member) if isinstance(member, griffe.Alias) else member
-        # An inherited member is an alias: fields are those of this class, methods are told where they are defined.
-        told_here = found is member or isinstance(found, griffe.Attribute)
+        # An inherited member is an alias: fields are those of this class, methods and properties are told where they stand.
+        told_here = found is member or (isinstance(found, griffe.Attribute) and "property" not in found.labels)
         if found is not None and told_here and (name == "__init__" or not name.startswith("_")):
             yield f"{address}.{name}", found
 
@@ -143,8 +145,9 @@ def compare_surfaces(old: Surface, new: Surface, uses: Uses, unused: frozenset[s
 
 
 def _has_twin(one: Change, found: Iterable[tuple[str, str, str]]) -> bool:
-    prefix, _, rest = one.where.partition(".")
-    return prefix.startswith("Async") and bool(rest) and (rest, one.aspect, one.kind) in found
+    prefix, _, method = one.where.partition(".")
+    others = (method, one.where.removeprefix("Async")) if prefix.startswith("Async") else ()
+    return any((other, one.aspect, one.kind) in found for other in others if other)
 
 
 def _implied(one: Change, found: Iterable[tuple[str, str, str]]) -> bool:
@@ -230,15 +233,19 @@ def _needed(address: str, field: griffe.Attribute) -> bool:
 
 def _rest(old: Surface, new: Surface, uses: Uses) -> Iterator[Change]:
     """What griffe does not judge: the types, and arguments that `**options` seems to swallow."""
+    known = (old.aliases, new.aliases)
     for address in sorted({*old.objects} & {*new.objects}):
         before, after = old.objects[address], new.objects[address]
         if isinstance(before, griffe.Function) and isinstance(after, griffe.Function):
-            yield from _function(_called(address), before, after)
+            yield from _function(_called(address), before, after, known)
         elif isinstance(before, griffe.Attribute) and isinstance(after, griffe.Attribute):
-            yield from _attribute(address, before, after, uses)
+            yield from _attribute(address, before, after, uses, known)
 
 
-def _function(address: str, old: griffe.Function, new: griffe.Function) -> Iterator[Change]:
+Both = tuple[Aliases, Aliases]
+
+
+def _function(address: str, old: griffe.Function, new: griffe.Function, aliases: Both) -> Iterator[Change]:
     before, after = ({one.name: one for one in function.parameters} for function in (old, new))
     for name, parameter in after.items():
         if name not in before:
@@ -248,36 +255,42 @@ def _function(address: str, old: griffe.Function, new: griffe.Function) -> Itera
             continue
         if before[name].required and not parameter.required:
             yield change("argument optional", address, name, level="surface")
-        how = relation(_given(before[name]), _given(parameter))
+        how = relation(_given(before[name]), _given(parameter), aliases)
         if how != "same" and parameter.kind is not ParameterKind.var_keyword:
-            texts = {"before": str(before[name].annotation), "after": str(parameter.annotation)}
+            texts = {"before": _given(before[name]), "after": _given(parameter)}
             yield change(f"argument {how}", address, name, level="surface", **texts)
     yield from (change("argument removed", address, name, level="surface") for name in before if name not in after)
-    how = relation(str(old.returns), str(new.returns))
+    texts = {"before": _text(old.returns), "after": _text(new.returns)}
+    how = relation(texts["before"], texts["after"], aliases)
     if how != "same" and old.name != "__init__":
-        how = "narrower" if str(old.returns) == "None" else how
-        yield change(f"result {how}", address, before=str(old.returns), after=str(new.returns), level="surface")
+        kind = "new" if texts["before"] == "None" else "other" if texts["after"] == "None" else how
+        yield change(f"result {kind}", address, level="surface", **texts)
 
 
 def _given(parameter: griffe.Parameter) -> str:
     """The type of an argument without the mark for one that is left out."""
-    return str(parameter.annotation or "Any").replace(" | NotGiven", "")
+    return _text(parameter.annotation).replace(" | NotGiven", "")
 
 
-def _attribute(address: str, old: griffe.Attribute, new: griffe.Attribute, uses: Uses) -> Iterator[Change]:
+def _text(annotation: object) -> str:
+    """A type as a reader wants it: a module that is only there to tell `list` from a method of that name is left out."""
+    return str(annotation or "Any").replace("builtins.", "")
+
+
+def _attribute(address: str, old: griffe.Attribute, new: griffe.Attribute, uses: Uses, aliases: Both) -> Iterator[Change]:
     holder, _, name = address.rpartition(".")
     space, _, owner = holder.partition(".")
     if str(old.annotation) == "TypeAlias" and str(new.annotation) == "TypeAlias":
         yield from _alias(address, str(old.value), str(new.value), name, uses)
         return
-    before, after = str(old.annotation or "Any"), str(new.annotation or "Any")
+    before, after = _text(old.annotation), _text(new.annotation)
     sent = space == "params" or model_of(owner) in uses.sent
     read = space != "params" and (model_of(owner) in uses.read or model_of(owner) not in uses.sent)
     if space == "params":
         required = [not text.startswith("NotRequired") for text in (before, after)]
         if required[0] != required[1]:
             yield change("field required" if required[1] else "field optional", holder, name, level="surface")
-    how = relation(before, after)
+    how = relation(before, after, aliases)
     if how == "same" or not holder:
         return
     kind = {"wider": "field type" if read else "field wider", "narrower": "field type" if sent else "field exact"}
@@ -290,6 +303,9 @@ def _alias(address: str, old: str, new: str, name: str, uses: Uses) -> Iterator[
     literals = [{form for form in forms(text) if form[0] == "literal"} for text in (old, new)]
     rest = [forms(text) - known for text, known in zip((old, new), literals, strict=True)]
     sent, read = name in uses.sent, name in uses.read
+    if not sent:
+        # What is read is open, whatever is listed.
+        rest = [one - {("name", "str"), ("name", "int")} for one in rest]
     if all(literals) and rest[0] == rest[1]:
         refused = bool(literals[0] - literals[1]) and sent and not rest[1]
         kind = "type changed" if refused else "type wider" if literals[1] - literals[0] else "type exact"
@@ -312,6 +328,8 @@ def _accounts_for(cause: Change, effect: Change) -> bool:
     where = _plain(effect.where)
     if cause.kind == "method renamed" and where == cause.aspect:
         return True
+    if cause.kind.startswith("option ") and where.startswith(f"{cause.where}."):
+        return effect.aspect == cause.aspect
     if where == cause.where:
         return _same_matter(cause, effect)
     # A resource comes and goes with its methods.

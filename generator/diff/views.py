@@ -34,7 +34,8 @@ def diff_data(diff: Diff) -> dict[str, object]:
 def diff_lines(diff: Diff) -> Iterator[str]:
     for change in diff.changes:
         yield f"{change.size:<9} {change.what}"
-        yield f"{'':<9} {change.why} ({change.level})"
+        if change.size != "hidden":
+            yield f"{'':<9} {change.why} ({change.level})"
     if diff.changes:
         yield ""
     yield summary(diff)
