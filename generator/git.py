@@ -1,4 +1,4 @@
-"""What is asked of git. Nothing here changes a work tree but `fast_forward` and what undoes it."""
+"""What is asked of git."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ class GitError(ConfigError):
     """git refused. The message is what it said."""
 
 
-def git(folder: Path, *arguments: str, env: dict[str, str] | None = None) -> str:
-    return _run(folder, arguments, env).decode("utf-8", "replace").strip()
+def git(folder: Path, *arguments: str, env: dict[str, str] | None = None, given: str = "") -> str:
+    """What a command of git answers. `given` is what it reads."""
+    return _run(folder, arguments, env, given).decode("utf-8", "replace").strip()
 
 
-def _run(folder: Path, arguments: tuple[str, ...], env: dict[str, str] | None = None) -> bytes:
+def _run(folder: Path, arguments: tuple[str, ...], env: dict[str, str] | None = None, given: str = "") -> bytes:
     # The repository is that of the folder, also where git itself started this program, as it does in a hook.
     inherited = {name: value for name, value in os.environ.items() if name not in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")}
     try:
@@ -28,7 +29,7 @@ def _run(folder: Path, arguments: tuple[str, ...], env: dict[str, str] | None = 
             ["git", *arguments],
             cwd=folder,
             env=inherited | (env or {}),
-            stdin=subprocess.DEVNULL,
+            input=given.encode(),
             capture_output=True,
             check=False,
         )

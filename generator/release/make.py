@@ -45,7 +45,7 @@ def make_release(settings: Settings, wanted: str | None, today: date, progress: 
             git(clone, "checkout", "--quiet", "--detach", decision.commit)
         project = clone / git(settings.root, "rev-parse", "--show-prefix")
         entry = prepare(project, settings, decision, today, progress)
-        commit = _commit(clone, decision, identity)
+        commit, tag = _commit(clone, decision, identity)
         for check in settings.checks:
             with progress.step(f"check: {' '.join(check[1:])}"):
                 run_command(check, project)
@@ -55,7 +55,7 @@ def make_release(settings: Settings, wanted: str | None, today: date, progress: 
             check_metadata(artifacts, workspace)
         if not dry_run:
             with progress.step("deliver"):
-                artifacts = deliver(settings, decision, clone, commit, artifacts, identity)
+                artifacts = deliver(settings, decision, clone, (commit, tag), artifacts)
     return Released(decision, entry, artifacts, not dry_run)
 
 
@@ -85,27 +85,30 @@ def prepare(project: Path, settings: Settings, decision: Decision, today: date, 
     return section(text, decision.version)
 
 
-def _commit(clone: Path, decision: Decision, identity: dict[str, str]) -> str:
+def _commit(clone: Path, decision: Decision, identity: dict[str, str]) -> tuple[str, str]:
+    """The commit and the object of the tag."""
     git(clone, "add", "--all")
     git(clone, "commit", "--quiet", "--no-verify", "--allow-empty", "-m", f"Release {decision.version}", env=identity)
-    return git(clone, "rev-parse", "HEAD")
+    git(clone, "tag", "--annotate", "-m", f"Release {decision.version}", decision.tag, env=identity)
+    return git(clone, "rev-parse", "HEAD"), git(clone, "rev-parse", f"refs/tags/{decision.tag}")
 
 
 # Bringing it over
 
 
 def deliver(
-    settings: Settings, decision: Decision, clone: Path, commit: str, artifacts: tuple[Artifact, ...], identity: dict[str, str]
+    settings: Settings, decision: Decision, clone: Path, objects: tuple[str, str], artifacts: tuple[Artifact, ...]
 ) -> tuple[Artifact, ...]:
-    """The commit, the built files, and the tag last. Where one fails, what was brought before it is taken back."""
-    root, dist = settings.root, settings.config.out / "dist"
+    """The files, then branch and tag in one transaction. Where anything fails, the files are put back."""
+    root, dist, (commit, tag) = settings.root, settings.config.out / "dist", objects
     if require_clean(root) != decision.commit:
         raise Refused("the project was changed while the release was made; run it again")
-    git(root, "fetch", "--quiet", "--no-tags", str(clone), commit)
-    with _undone_on_failure(root, decision, dist):
-        git(root, "merge", "--quiet", "--ff-only", commit)
+    git(root, "fetch", "--quiet", "--no-tags", str(clone), f"refs/tags/{decision.tag}")
+    moves = ["start", f"update HEAD {commit} {decision.commit}", f"create refs/tags/{decision.tag} {tag}", "prepare", "commit"]
+    with _undone_on_failure(root, decision.commit, commit, dist):
+        git(_top(root), "read-tree", "-m", "-u", decision.commit, commit)
         kept = _copied(artifacts, dist)
-        git(root, "tag", "--annotate", "-m", f"Release {decision.version}", decision.tag, commit, env=identity)
+        git(root, "update-ref", "-m", f"release {decision.version}", "--stdin", given="".join(f"{move}\n" for move in moves))
     return kept
 
 
@@ -117,13 +120,14 @@ def _copied(artifacts: tuple[Artifact, ...], dist: Path) -> tuple[Artifact, ...]
 
 
 @contextlib.contextmanager
-def _undone_on_failure(root: Path, decision: Decision, dist: Path) -> Iterator[None]:
+def _undone_on_failure(root: Path, old: str, new: str, dist: Path) -> Iterator[None]:
     before = {path.name: path.read_bytes() for path in dist.glob("*") if path.is_file()}
     there = dist.is_dir()
     try:
         yield
     except BaseException:
-        git(root, "reset", "--quiet", "--keep", decision.commit)
+        # Unlike a hard reset this leaves alone what somebody else changes at this moment.
+        git(_top(root), "read-tree", "-m", "-u", new, old)
         shutil.rmtree(dist, ignore_errors=True)
         if there:
             dist.mkdir(parents=True)
