@@ -61,7 +61,7 @@ def compare(
     """`workspace` is a folder for the packages that have to be made."""
     configs = [Config(side.spec, side.shown, workspace, new.package or package, templates) for side in (old, new)]
     known = [understand(config, progress) for config in configs]
-    before, after = (_sdk(one, config.package) for one, config in zip(known, configs, strict=True))
+    before, after = (sdk_of(one, config.package) for one, config in zip(known, configs, strict=True))
     changes = [*compare_methods(before, after), *compare_models(before, after), *compare_parts(before, after)]
     shipped = bool(old.shipped and new.shipped and old.package == new.package)
     sources = [side.shipped for side in (old, new)]
@@ -84,7 +84,7 @@ def in_order(changes: list[Change]) -> tuple[Change, ...]:
     return tuple(sorted(set(changes), key=lambda one: (SIZES.index(one.size), one.where, one.aspect, one.kind, one)))
 
 
-def _sdk(known: Understood, package: str) -> Sdk:
+def sdk_of(known: Understood, package: str) -> Sdk:
     return Sdk(known.api, known.types, make_methods(known.api, known.types), package)
 
 

@@ -87,11 +87,9 @@ def _argument(name: str, old: Argument, new: Argument, old_types: Types, new_typ
     key = new.name
     if old.required != new.required:
         yield change("argument required" if new.required else "argument optional", name, key)
-    if old.positional != new.positional:
-        ways = {True: "by position or by name", False: "by name"}
-        # A word more cannot hurt: what was given by name still is.
-        if old.positional:
-            yield change("argument by name", name, key, before=ways[True], after=ways[False])
+    # The reverse breaks nobody: what was given by name still is.
+    if old.positional and not new.positional:
+        yield change("argument by name", name, key, before="by position or by name", after="by name")
     before, after = _type(old, old_types), _type(new, new_types)
     how = described_relation(before, after, (old_types, new_types))
     if how != "same":

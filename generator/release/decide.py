@@ -36,13 +36,12 @@ def decide(settings: Settings, wanted: str | None, progress: Progress) -> Decisi
     """Raises `Refused` with the reason and the next step."""
     asked = _version(wanted) if wanted is not None else None
     commit = require_clean(settings.root)
+    _require_no_drift(settings, progress)
     previous = _last_tag(settings.root)
     if previous is None:
         version = asked or Version(settings.version)
         _require_untagged(settings.root, version)
-        _require_no_drift(settings, progress)
         return Decision(str(version), commit, None, None)
-    _require_no_drift(settings, progress)
     changes = diff(previous, commit, settings.root, progress, package=settings.config.package)
     size = changes.size or _size_of_rest(settings, previous)
     before = Version(previous.removeprefix("v"))

@@ -14,9 +14,8 @@ import pytest
 import yaml
 
 from generator.config import Config
-from generator.diff.change import HEADINGS, KINDS, SIZES, Change
-from generator.diff.compare import _sdk as sdk_of
-from generator.diff.compare import diff
+from generator.diff.change import HEADINGS, KINDS, SIZES, Change, change
+from generator.diff.compare import diff, sdk_of
 from generator.diff.operations import compare_methods
 from generator.diff.parts import compare_parts
 from generator.diff.schemas import Uses, compare_models, unused, uses_of
@@ -565,7 +564,16 @@ def test_the_package_agrees(one: Case, read: Any) -> None:
         if told and one.in_package:
             assert any(change.breaking for change in seen) == any(size == BREAK for size, _ in told), [c.what for c in seen]
         left = uncovered(seen, described(old, new))
-        assert [change.what for change in left if change.breaking] == []
+        assert [one.what for one in left if one.breaking] == []
+
+
+def test_a_break_of_the_package_is_only_accounted_for_by_a_break() -> None:
+    seen = change("argument narrower", "pets.list", "limit", before="int | str", after="int", level="surface")
+    wider = change("argument wider", "pets.list", "limit", before="int", after="int | str")
+    other = change("argument removed", "pets.list", "sort")
+    narrower = change("argument narrower", "pets.list", "limit", before="int | str", after="int")
+    assert uncovered([seen], [wider, other]) == (seen,)
+    assert uncovered([seen], [wider, narrower]) == ()
 
 
 def test_nothing_changed(read: Any) -> None:
