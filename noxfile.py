@@ -6,6 +6,7 @@ except `format`, which reformats hand-written code.
 
 import contextlib
 import http.client
+import os
 import shutil
 import socket
 import subprocess
@@ -102,14 +103,46 @@ def format_(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build wheel and sdist of the SDK into generated/gigstack/dist, and install the wheel to see that it works."""
-    session.install("build")
-    shutil.rmtree(SDK / "dist", ignore_errors=True)
-    session.run("python", "-m", "build", "--quiet", str(SDK))
-    wheel = next((SDK / "dist").glob("*.whl"))
+    """Build wheel and sdist of the SDK, look at what an index would show of them, and install the wheel to see that it works."""
+    session.install("build", "twine>=6.1")
+    # Not into generated/gigstack/dist: that holds what `release` built, and what `publish` uploads.
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--quiet", "--outdir", str(dist), str(SDK))
+    session.run("python", "-m", "twine", "check", "--strict", *map(str, sorted(dist.iterdir())))
+    wheel = next(dist.glob("*.whl"))
     session.install("--force-reinstall", str(wheel))
     with session.chdir(session.create_tmp()):
         session.run("python", "-c", "import gigstack; print(gigstack.__version__, gigstack.Gigstack('key'))")
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Raise the version, write the changelog, check, build, commit and tag; see nox -s release -- --help."""
+    session.install("-e", ".", *nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "release"))
+    session.run("python", "-m", "generator", "release", *session.posargs)
+
+
+@nox.session
+def publish(session: nox.Session) -> None:
+    """Upload what `release` built to the index that TWINE_REPOSITORY_URL names, with the token in TWINE_PASSWORD."""
+    missing = [name for name in ("TWINE_REPOSITORY_URL", "TWINE_PASSWORD") if not os.environ.get(name)]
+    if missing:
+        session.error(f"set {' and '.join(missing)}: the address of the index, and a token for it (TWINE_USERNAME: __token__)")
+    version = nox.project.load_toml("pyproject.toml")["tool"]["generator"]["version"]
+    built = sorted(str(path) for path in (SDK / "dist").glob("*") if f"-{version}" in path.name)
+    if len(built) != 2:
+        session.error(f"{SDK / 'dist'} does not hold a wheel and an sdist of {version}; run: nox -s release")
+    session.install("twine>=6.1")
+    session.run("python", "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar", *built)
+
+
+@nox.session
+def publishing(session: nox.Session) -> None:
+    """Two versions of an invented SDK through `release` and `publish` to an index on this machine, and installed from it."""
+    install_tests(session)
+    session.install("pypiserver>=2.3")
+    session.run("pytest", "tests/generator/publishing.py", *session.posargs)
 
 
 @nox.session

@@ -13,14 +13,14 @@ import json
 import sys
 from collections.abc import Sequence
 
-from generator.commands import docs, generate, report, vendor
+from generator.commands import diff, docs, generate, release, report, vendor
 from generator.commands.shared import as_json
 from generator.config import ConfigError
 from generator.problems import DescriptionError, GeneratorFault, Problem
 from generator.versions import __version__
 from generator.write import HandEdited
 
-COMMANDS = (generate, report, docs, vendor)
+COMMANDS = (generate, report, docs, diff, release, vendor)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import tomli
+from packaging.version import Version
+
+from generator.versions import is_version
 
 _HERE = Path(__file__).resolve().parent
 # An installed generator carries the templates inside; in the repository they stand beside it.
@@ -31,11 +34,13 @@ class Config:
     """The Markdown file that holds the block of counts, if there is one."""
     carried: tuple[Path, ...] = ()
     """Files that the package holds as they are, such as its licence."""
+    version: str | None = None
+    """The version of the package; without it the description's own is taken."""
 
 
 def make_config(spec: str | None, out: str | None, package: str | None, start: Path) -> Config:
     """Raises `ConfigError` with what is missing and how to give it."""
-    project, said = _project(start)
+    project, said = find_project(start)
     missing = [name for name, value in (("spec", spec), ("out", out), ("package", package)) if not (value or said.get(name))]
     if missing:
         flags = ", ".join(f"--{name}" for name in missing)
@@ -54,7 +59,18 @@ def make_config(spec: str | None, out: str | None, package: str | None, start: P
     if spec or out or package:
         return Config(spec_path, shown, out_path, name)
     readme = None if said.get("readme") is None else _file(project, "readme", said["readme"])
-    return Config(spec_path, shown, out_path, name, readme=readme, carried=_carried(project, said.get("carry", [])))
+    carried = _carried(project, said.get("carry", []))
+    return Config(spec_path, shown, out_path, name, readme=readme, carried=carried, version=version_of(said))
+
+
+def version_of(said: dict[str, Any]) -> str | None:
+    """The version in a `[tool.generator]` table, if there is one, as Python's packaging spells it."""
+    version = said.get("version")
+    if version is None:
+        return None
+    if not isinstance(version, str) or not is_version(version) or str(Version(version)) != version:
+        raise ConfigError(f"version of [tool.generator] is {version!r}; expected a text such as '1.4.0' or '2.0.0rc1'")
+    return version
 
 
 def _file(project: Path, option: str, said: Any) -> Path:
@@ -77,11 +93,11 @@ def _shown(path: Path, start: Path) -> str:
 
 def project_file(start: Path) -> Path | None:
     """The pyproject.toml that a run from this folder goes by, if it configures the generator."""
-    folder, table = _project(start)
+    folder, table = find_project(start)
     return (folder / "pyproject.toml").resolve() if table else None
 
 
-def _project(start: Path) -> tuple[Path, dict[str, Any]]:
+def find_project(start: Path) -> tuple[Path, dict[str, Any]]:
     """The folder and table of the nearest project that configures the generator; else the one it lives in."""
     for folder in (start, *start.parents, TEMPLATES.parent):
         file = folder / "pyproject.toml"

@@ -110,21 +110,37 @@ def understand(config: Config, progress: Progress) -> Understood:
     return Understood(tuple(written.files), written.value, document, api, types, (*warnings, *api.warnings))
 
 
-def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
-    from generator.format import format_all
+def render_sources(known: Understood, config: Config, progress: Progress) -> dict[str, str]:
+    """The files of the package by path, as the templates give them: right, and not formatted yet."""
     from generator.plan import make_plan
     from generator.render import render
+
+    with progress.step("plan"):
+        of_description = description_digest(input_digests(config, known.files))
+        plan = make_plan(
+            known.written,
+            of_description,
+            known.document,
+            known.api,
+            known.types,
+            config.templates,
+            config.package,
+            config.version,
+        )
+    with progress.step("render", len(plan.files)) as advance:
+        sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
+    return sources | {f"src/{config.package}/{path.name}": path.read_text(encoding="utf-8") for path in config.carried}
+
+
+def _make(config: Config, progress: Progress, previous: Manifest) -> tuple[dict[str, str], Manifest, tuple[Problem, ...]]:
+    from generator.format import format_all
     from generator.report import counts
     from generator.reuse import FORMATTER, formatter_digest, rendered_digests, still_good
 
     known = understand(config, progress)
     inputs = input_digests(config, known.files) | {FORMATTER: formatter_digest()}
     description = description_digest(inputs)
-    with progress.step("plan"):
-        plan = make_plan(known.written, description, known.document, known.api, known.types, config.templates, config.package)
-    with progress.step("render", len(plan.files)) as advance:
-        sources = {file.path: source for file, source in render(plan, config.templates, lambda _: advance())}
-    sources |= {f"src/{config.package}/{path.name}": path.read_text(encoding="utf-8") for path in config.carried}
+    sources = render_sources(known, config, progress)
     kept = still_good(config.out, sources, previous, inputs)
     with progress.step("format", len(sources) - len(kept)) as advance:
         changed = {path: source for path, source in sources.items() if path not in kept}
@@ -172,6 +188,7 @@ def input_digests(config: Config, description: Iterable[Path]) -> dict[str, str]
     found |= {f"carried/{path.name}": digest(path.read_bytes()) for path in config.carried}
     found |= _tree("templates", config.templates) | _tree("generator", Path(__file__).resolve().parent)
     found["package"] = config.package
+    found["version"] = config.version or "of the description"
     found["tools"] = ", ".join(_tool_versions())
     return found
 

@@ -93,9 +93,18 @@ class Plan:
 
 
 def make_plan(
-    written: dict[str, Any], digest: str, document: Document, api: Api, types: Types, templates: Path, package: str
+    written: dict[str, Any],
+    digest: str,
+    document: Document,
+    api: Api,
+    types: Types,
+    templates: Path,
+    package: str,
+    version: str | None = None,
 ) -> Plan:
-    """`written` is the description in one piece as it was loaded, for the file that hands it on; `digest` is of its files."""
+    """`written` is the description in one piece as it was loaded, for the file that hands it on; `digest` is of its files.
+    Without `version` the package has that of the description.
+    """
     methods = make_methods(api, types)
     groups = make_groups(types)
     sampler = Sampler(document)
@@ -108,7 +117,7 @@ def make_plan(
         "project": package.replace("_", "-").lower(),
         "client": client,
         "env": package.upper(),
-        "version": package_version(comment(api.version)),
+        "version": version or package_version(comment(api.version)),
         "modes": (SYNC, ASYNC),
         "sync_mode": SYNC,
         "async_mode": ASYNC,
