@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -20,25 +20,34 @@ LINE_LENGTH = 110
 _RUFF_RULES = "F401,I001,TC005"
 
 
+# What was formatted before in this process: a watch and a comparison render most files again as they were.
+_seen: dict[tuple[str, str, str], str] = {}
+_MOST_SEEN = 20_000
+
+
 def format_all(sources: dict[str, str], package: str, progress: Callable[[int], None] = lambda done: None) -> dict[str, str]:
     """The formatted source of each file, by path. Files that are no Python come back as they are."""
-    python = {path: source for path, source in sources.items() if path.endswith(".py")}
-    mended = _imports(python, package)
-    result = {path: _ended(source) for path, source in sources.items() if path not in python}
-    paths = sorted(mended)
-    workers = 2 if len(paths) > 20 else 1
-    if workers == 1:
-        for done, path in enumerate(paths):
-            result[path] = _black(mended[path])
-            progress(done + 1)
-        return result
-    # Ctrl-C reaches every process of a terminal; only this one is to answer.
-    with ProcessPoolExecutor(workers, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        blackened = pool.map(_black, [mended[path] for path in paths], chunksize=8)
-        for done, (path, source) in enumerate(zip(paths, blackened, strict=True)):
-            result[path] = source
-            progress(done + 1)
+    result = {path: _ended(source) for path, source in sources.items() if not path.endswith(".py")}
+    known = {path: _seen.get((package, path, source)) for path, source in sources.items() if path not in result}
+    result |= {path: source for path, source in known.items() if source is not None}
+    fresh = {path: sources[path] for path, source in known.items() if source is None}
+    progress(len(known) - len(fresh))
+    if len(_seen) > _MOST_SEEN:
+        _seen.clear()
+    for path, source in _formatted(_imports(fresh, package) if fresh else {}):
+        result[path] = _seen[package, path, sources[path]] = source
+        progress(len(result))
     return result
+
+
+def _formatted(mended: dict[str, str]) -> Iterator[tuple[str, str]]:
+    paths = sorted(mended)
+    if len(paths) <= 20:
+        yield from ((path, _black(mended[path])) for path in paths)
+        return
+    # Ctrl-C reaches every process of a terminal; only this one is to answer.
+    with ProcessPoolExecutor(2, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+        yield from zip(paths, pool.map(_black, [mended[path] for path in paths], chunksize=8), strict=True)
 
 
 def _ended(source: str) -> str:
