@@ -23,6 +23,8 @@ nox.options.error_on_missing_interpreters = False
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 SDK = Path("generated/gigstack")
 DESCRIPTION = SDK / "openapi.yaml"
+# A file stays with one worker, for tests of a file share what is slow to make.
+IN_PARALLEL = ["-n", "auto", "--dist", "loadfile"]
 HAND_WRITTEN = ["generator", "tests", "noxfile.py"]
 
 # Judges from outside, pinned so that a new opinion of theirs is a commit of its own. This Prism is the last for Node.js 20.
@@ -52,16 +54,16 @@ def check(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """All tests, of the generator and of the SDK, on this Python. Arguments go to pytest."""
+    """All tests, of the generator and of the SDK, on this Python, a worker for each core. Arguments go to pytest."""
     install_tests(session)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *IN_PARALLEL, *session.posargs)
 
 
 @nox.session(name="tests-all", python=PYTHONS)
 def tests_all(session: nox.Session) -> None:
     """All tests on each Python that is installed."""
     install_tests(session)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *IN_PARALLEL, *session.posargs)
 
 
 @nox.session

@@ -330,7 +330,7 @@ def _accounts_for(cause: Change, effect: Change) -> bool:
         return True
     if cause.kind.startswith("option ") and where.startswith(f"{cause.where}."):
         return effect.aspect == cause.aspect
-    if where == cause.where:
+    if where == cause.where or _waits_for(where, cause.where):
         return _same_matter(cause, effect)
     # A resource comes and goes with its methods.
     places = (cause.where, cause.aspect if cause.kind == "method renamed" else "")
@@ -339,6 +339,12 @@ def _accounts_for(cause: Change, effect: Change) -> bool:
         and cause.kind.startswith("method ")
         and any(place.startswith(f"{where}.") for place in places)
     )
+
+
+def _waits_for(where: str, other: str) -> bool:
+    """Whether a method waits by calling the other one: it takes what that takes."""
+    (resource, _, method), (others, _, _) = where.rpartition("."), other.rpartition(".")
+    return resource == others and method.startswith("wait")
 
 
 _CAUSES = {"name": ("method", "model", "catalog"), "type": ("type", "value", "list")}

@@ -30,6 +30,11 @@ paths:
 CONFIG = '[tool.generator]\nspec = "spec/shop.yaml"\nout = "made"\npackage = "shop"\n'
 
 
+def _hear_ctrl_c() -> None:
+    """Also where the tests run in the background of a shell, which has its jobs ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Watched:
     """A run of the command, and what it has written so far."""
 
@@ -37,7 +42,8 @@ class Watched:
         command = [sys.executable, "-m", "generator", "generate", "--watch", "--json"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        self.process = subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True, **pipes)  # type: ignore[call-overload]
+        own = {"start_new_session": True, "preexec_fn": _hear_ctrl_c}
+        self.process = subprocess.Popen(command, cwd=folder, env=environment, **own, **pipes)  # type: ignore[call-overload]
         self.out: queue.Queue[str] = queue.Queue()
         self.err: list[str] = []
         for stream, keep in ((self.process.stdout, self.out.put), (self.process.stderr, self.err.append)):
