@@ -76,7 +76,8 @@ def test_the_server_takes_the_request_and_the_client_the_answer(mode: Any, url: 
     try:
         result = mode.run(call.on(client))
         if isinstance(result, (gigstack.Download, gigstack.AsyncDownload)):
-            assert mode.run(result.read())
+            # The server makes up the bytes of a file: no ZIP that `read` would let pass.
+            assert b"".join(mode.all(result.iter_bytes()))
     except gigstack.APIError as error:
         pytest.fail(f"the server refused the request: {error.status_code} {error.body}")
     assert record.complaints == []
