@@ -13,7 +13,7 @@ from generator.api import Api
 from generator.events import make_events
 from generator.hints import written
 from generator.models import Types
-from generator.plan import public_names
+from generator.plan import public_names, wait_name
 from generator.signatures import Argument, Method, make_methods
 from generator.text import reveal
 
@@ -60,10 +60,15 @@ def make_surface(api: Api, types: Types, package: str) -> tuple[Part, ...]:
     return tuple(part for part in (make(sdk) for make in PARTS) if part.entries)
 
 
-def signature(method: Method) -> str:
+WAITING = ("within", "first_interval", "longest_interval", "on_progress")
+"""What a method that waits takes beside the arguments of the one that it calls."""
+
+
+def signature(method: Method, more: tuple[str, ...] = ()) -> str:
     """The arguments in short: positional ones, then the others by name, `=...` after each that may be left out."""
     positional = [_argument(argument) for argument in method.arguments if argument.positional]
     keyword = [_argument(argument) for argument in method.arguments if not argument.positional]
+    keyword += [f"{name}=..." for name in more]
     return f"({', '.join([*positional, *(['*', *keyword] if keyword else [])])})"
 
 
@@ -89,6 +94,10 @@ def _client(sdk: Sdk) -> Part:
             method = sdk.methods[operation.key]
             name = f"{CLIENT}.{resource.name}.{operation.name}"
             entries.append(Entry(depth + 1, name, "method", signature(method), result(method, sdk.types)))
+            waiting = wait_name(resource, method)
+            if waiting:
+                name = f"{CLIENT}.{resource.name}.{waiting}"
+                entries.append(Entry(depth + 1, name, "method", signature(method, WAITING), result(method, sdk.types)))
     arguments = sum(len(method.arguments) for method in sdk.methods.values())
     counted = (("resources", len(sdk.api.resources)), ("methods", len(sdk.methods)), ("arguments", arguments))
     return Part("client", tuple(entries), counted)
