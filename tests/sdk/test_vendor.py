@@ -152,7 +152,7 @@ def test_a_part_holds_its_resource_its_way_there_and_what_they_reach(services: P
     assert {"models/invoice.py", "models/invoice_income_input.py", "params/invoice_item_input.py", "LICENSE", "py.typed"} <= set(
         found
     )
-    assert not {"models/payment_event_data.py", "models/webhook.py", "webhooks.py", "_signature.py", "_wait.py"} & set(found)
+    assert not {"models/payment_event_data.py", "models/webhook.py", "webhooks.py", "_signature.py"} & set(found)
 
 
 def test_what_is_not_cut_is_copied_to_the_byte(services: Path) -> None:

@@ -221,7 +221,7 @@ def test_impossible_pace_is_refused_before_anything_is_sent(
 
 
 @pytest.mark.usefixtures("plain_intervals")
-@pytest.mark.parametrize(("asked", "waited"), [("50", 50), ("1", 30), ("soon", 30), ("-5", 30), ("inf", 86400)])
+@pytest.mark.parametrize(("asked", "waited"), [("50", 50), ("1", 30), ("soon", 30), ("-5", 30), ("inf", 30), ("1e9", 86400)])
 def test_interval_is_never_shorter_than_the_api_asks_for(
     mode: Any, downloads: Any, states: Any, clock: Clock, asked: str, waited: float
 ) -> None:

@@ -76,12 +76,14 @@ def _in_body(request: Request) -> Iterator[str]:
                 content.decode("latin-1"),
                 b64encode(content).decode(),
             )
-    if not isinstance(request.content, bytes):
+    body = request.content
+    if body is None:
         return
+    body = body if isinstance(body, bytes) else _content(body)
     try:
-        yield from _texts_below(_json.decode(request.content), secret=False)
+        yield from _texts_below(_json.decode(body), secret=False)
     except ValueError:
-        text = request.content.decode("utf-8", "replace")
+        text = body.decode("utf-8", "replace")
         yield from (value for name, value in parse_qsl(text) if name in _FIELDS)
 
 
