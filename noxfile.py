@@ -141,7 +141,7 @@ def publish(session: nox.Session) -> None:
 
 @nox.session
 def journeys(session: nox.Session) -> None:
-    """An invented API from a page that changed to those who use its SDK, through an index on this machine; each step broken, too."""
+    """An invented API from a page that changed to those who use its SDK, by an index on this machine; each step broken, too."""
     install_tests(session)
     session.install("pypiserver>=2.3")
     session.run("pytest", "tests/generator/publishing.py", "tests/generator/story.py", *session.posargs)

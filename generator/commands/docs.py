@@ -49,7 +49,9 @@ def _add_compare(actions: Commands) -> None:
     parser.add_argument("--spec", metavar="FILE", help="root file of the description; else the project's")
     parser.add_argument("--record", metavar="FILE", help="the record of pages; else pages.yaml beside the description")
     parser.add_argument(
-        "--patch", metavar="FILE", help="write proposed YAML for what is new to this file, or - for standard output"
+        "--patch",
+        metavar="FILE",
+        help="write proposed YAML for what is new to this file, if all can be read, or - for standard output",
     )
     parser.add_argument("--json", action="store_true", help="print the differences as JSON")
 
@@ -104,7 +106,7 @@ def _compare(given: argparse.Namespace) -> int:
     else:
         for line in report_lines(reports):
             print(line)
-    if given.patch and given.patch != "-":
+    if given.patch and given.patch != "-" and not problems:
         write_atomically(Path(given.patch), patch_text(reports).encode("utf-8"))
     if not given.json:
         for problem in problems:

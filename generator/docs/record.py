@@ -102,7 +102,7 @@ def read_record(path: Path, shown: str, described: Described) -> Record:
         seen.setdefault(page.entry, page.place)
     if problems.errors:
         raise PagesError(tuple(problems.errors))
-    return Record(Location(shown), tuple(pages), left_out, is_there=True)
+    return Record(tree.location("/pages"), tuple(pages), left_out, is_there=True)
 
 
 def plain_url(url: str) -> str:

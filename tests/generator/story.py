@@ -292,7 +292,7 @@ def test_a_page_that_changed_is_told_with_its_lines_and_the_places_to_edit(first
     assert done.returncode == 1, done.stderr
     (page,) = json.loads(done.stdout)["pages"]
     assert [(one["line"], one["kind"], one["what"], one["file"], one["file_line"]) for one in page["differences"]] == [
-        (5, "operation-new", "the entry Pets / Create pet is not described", "spec/pages.yaml", 1),
+        (5, "operation-new", "the entry Pets / Create pet is not described", "spec/pages.yaml", 2),
         (26, "query-new", "query parameter size of listPets", "spec/openapi.yaml", 11),
         (29, "field-gone", "field colour of listPets 200", "spec/openapi.yaml", 22),
         (31, "value-new", "value kind of listPets 200", "spec/openapi.yaml", 23),
@@ -369,10 +369,13 @@ def test_the_copy_of_a_service_is_told_to_be_older_and_is_renewed(second: Stage,
 @pytest.mark.parametrize("page", [b"\x00\xff\xfe", b"# Nothing to see", b"<!doctype html><p>502</p>", PAGE[:40].encode()])
 def test_a_page_that_is_garbage(first: Stage, tmp_path: Path, page: bytes) -> None:
     stage = copied(first, tmp_path)
+    stage.page.write_text(edited(PAGE, *NEWS))
     (stage.project / "garbage.txt").write_bytes(page)
+    (stage.project / "proposed.yaml").write_text("# of the last time\n")
     before = stage.everything()
-    done = stage.generator("docs", "compare", "garbage.txt", "--patch", "proposed.yaml")
-    assert done.returncode == 2 and "garbage.txt" in done.stderr, done.stderr
+    done = stage.generator("docs", "compare", stage.page, "garbage.txt", "--patch", "proposed.yaml")
+    assert done.returncode == 2 and "1 page compared, 1 not read: 4 differences" in done.stderr, done.stderr
+    assert "garbage.txt" in done.stderr
     assert stage.everything() == before
 
 

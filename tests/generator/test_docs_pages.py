@@ -534,6 +534,22 @@ def test_the_patch_is_yaml_that_says_that_it_is_a_proposal(shop: Path, run: Any)
     assert f"# goes below /components/schemas/Pet/properties, {(shop / 'openapi.yaml').as_posix()}:35\n" in text
 
 
+def test_a_patch_is_not_written_over_when_a_page_cannot_be_read(shop: Path, run: Any) -> None:
+    (shop / "a.txt").write_text(LIST.replace("?limit", "?limit&page"))
+    (shop / "b.txt").write_text("502 Bad Gateway")
+    (shop / "patch.yaml").write_text("# of the last time\n")
+    pages = (shop / "a.txt", shop / "b.txt")
+    ran = run("docs", "compare", *pages, "--spec", shop / "openapi.yaml", "--patch", shop / "patch.yaml")
+    assert ran.code == 2 and "query-new" in ran.out
+    assert (shop / "patch.yaml").read_text() == "# of the last time\n"
+
+
+def test_a_new_entry_points_to_the_pages_of_the_record(compared: Compare) -> None:
+    _, _, data = compared(LIST.replace("    • List pets", "    • Sell pet\n      POST\n    • List pets", 1))
+    (found,) = data["pages"][0]["differences"]
+    assert found["file"].endswith("pages.yaml") and found["file_line"] == at(RECORD, "pages:")
+
+
 def test_json_and_a_patch_do_not_share_standard_output(shop: Path, run: Any) -> None:
     (shop / "a.txt").write_text(LIST)
     ran = run("docs", "compare", shop / "a.txt", "--spec", shop / "openapi.yaml", "--patch", "-", "--json")
