@@ -513,7 +513,7 @@ def test_size(mode: Any, package: Any, length: str, size: int | None) -> None:
 # What is left on the disk
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
+@pytest.mark.skipif(os.name != "posix", reason="no POSIX permissions here: keeping them is NOT PROVEN")
 @pytest.mark.parametrize(("mask", "before", "after"), [(0o022, None, 0o644), (0o077, None, 0o600), (0o022, 0o600, 0o600)])
 def test_permissions_are_those_of_any_file(
     mode: Any, package: Any, tmp_path: Path, mask: int, before: int | None, after: int
@@ -530,7 +530,7 @@ def test_permissions_are_those_of_any_file(
     assert stat.S_IMODE(target.stat().st_mode) == after
 
 
-@pytest.mark.skipif(os.name != "posix", reason="folders can be opened there")
+@pytest.mark.skipif(os.name != "posix", reason="a folder cannot be synced here, and is not")
 def test_file_and_folder_are_synced_around_the_rename(
     mode: Any, package: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ import gigstack
 import httpx
 import pytest
 import respx
+from conftest import Async
 from gigstack._operation import FileField
 from gigstack._uploads import read_upload
 from gigstack.operations import clients, sat_downloads
@@ -242,7 +243,7 @@ def test_path_that_cannot_be_read_is_refused(mode: Any, gig: Any, sent: list[htt
     assert sent == []
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="every file can be read here: the refusal is NOT PROVEN")
 def test_path_that_may_not_be_read_is_refused(mode: Any, gig: Any, sent: list[httpx.Request], path: Path) -> None:
     path.chmod(0)
     with pytest.raises(gigstack.InvalidRequestError, match="cert: the file .* cannot be read: Permission denied"):
@@ -349,11 +350,15 @@ def repeated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sat_downloads, "UPLOAD_FIEL", replace(sat_downloads.UPLOAD_FIEL, retry="idempotent"))
 
 
-@pytest.mark.parametrize("kind", [*KINDS, "async iterator"])
+@pytest.mark.usefixtures("repeated")
+@pytest.mark.parametrize("mode", [Async], indirect=True, ids=["async"])
+def test_every_attempt_sends_the_whole_of_an_async_iterator(mode: Any, serve: Any, waits: list[float], source: Any) -> None:
+    test_every_attempt_sends_the_whole_file(mode, serve, waits, source, "async iterator")
+
+
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.usefixtures("repeated")
 def test_every_attempt_sends_the_whole_file(mode: Any, serve: Any, waits: list[float], source: Any, kind: str) -> None:
-    if kind == "async iterator" and not hasattr(mode, "loop"):
-        pytest.skip("the sync client takes none")
     receiver = Receiver(503, 503, 200)
     file = source(kind)
     _send(mode, mode.client(base_url=serve(receiver).url), file)
@@ -473,7 +478,7 @@ def test_large_stream_is_kept_on_disk(mode: Any, gig: Any, api: respx.MockRouter
 # What is left open
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="counts what is open in /proc")
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="no /proc here: that every file is closed is NOT PROVEN")
 @pytest.mark.parametrize("fails", [None, "status", "second file", "connection"])
 @pytest.mark.parametrize("kind", ["path", "iterator"])
 def test_nothing_stays_open(mode: Any, serve: Any, source: Any, kind: str, fails: str | None, monkeypatch: Any) -> None:
@@ -566,7 +571,7 @@ def test_field_for_several_files_takes_a_list() -> None:
         read_uploads(several, (b"a", b""))
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes as POSIX has them")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here: reading one is NOT PROVEN")
 def test_named_pipe_is_read_as_a_stream(mode: Any, gig: Any, sent: list[httpx.Request], tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -577,13 +582,13 @@ def test_named_pipe_is_read_as_a_stream(mode: Any, gig: Any, sent: list[httpx.Re
     assert sent[0].content == _body(sent[0], "pipe")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="names as POSIX has them")
+@pytest.mark.skipif(os.name != "posix", reason="names are always text here")
 def test_name_on_disk_that_is_no_text(mode: Any, gig: Any, sent: list[httpx.Request], tmp_path: Path) -> None:
     odd = os.fsdecode(os.path.join(os.fsencode(tmp_path), b"a\xff.cer"))
     try:
         Path(odd).write_bytes(CONTENT)
     except OSError:
-        pytest.skip("this disk has none")
+        pytest.skip("this disk takes no such name: sending it is NOT PROVEN")
     _send(mode, gig, odd)
     assert sent[0].content == _body(sent[0], "a?.cer")
 

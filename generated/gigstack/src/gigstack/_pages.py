@@ -8,6 +8,7 @@ walk over one list, each on its own.
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, closing
 from contextvars import copy_context
@@ -249,11 +250,12 @@ class _AsyncComing(Generic[T]):
             await gather(self._task, return_exceptions=True)
 
 
-class _Walk(Generic[T]):
+class _Walk(ABC, Generic[T]):
     """The words in which to go over a list."""
 
+    @abstractmethod
     def _walk(self, limit: int | None = None) -> Generator[Page[T], None, None]:
-        raise NotImplementedError
+        """The pages from here on, as many as hold `limit` items."""
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages from here on, each fetched when it is its turn."""
@@ -310,11 +312,12 @@ class Page(_Answer[T], _Walk[T]):
                 coming.drop()
 
 
-class _AsyncWalk(Generic[T]):
+class _AsyncWalk(ABC, Generic[T]):
     """The words in which to go over a list."""
 
+    @abstractmethod
     def _walk(self, limit: int | None = None) -> AsyncGenerator[AsyncPage[T], None]:
-        raise NotImplementedError
+        """The pages from here on, as many as hold `limit` items."""
 
     def pages(self) -> AsyncIterator[AsyncPage[T]]:
         """The pages from here on, each fetched when it is its turn."""
