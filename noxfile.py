@@ -105,17 +105,23 @@ def format_(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build wheel and sdist of the SDK, look at what an index would show of them, and install the wheel to see that it works."""
+    """Build wheel and sdist of the SDK, look at what an index would show of them, and install the wheel to see that it works.
+
+    Keeps them in a folder that is given: nox -s build -- FOLDER. They have the bytes that `release` makes of the same commit.
+    """
     session.install("build", "twine>=6.1")
-    # Not into generated/gigstack/dist: that holds what `release` built, and what `publish` uploads.
     dist = Path(session.create_tmp()).resolve() / "dist"
     shutil.rmtree(dist, ignore_errors=True)
-    session.run("python", "-m", "build", "--quiet", "--outdir", str(dist), str(SDK))
+    made = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
+    env = {"SOURCE_DATE_EPOCH": str(made).strip()}
+    session.run("python", "-m", "build", "--quiet", "--outdir", str(dist), str(SDK), env=env)
     session.run("python", "-m", "twine", "check", "--strict", *map(str, sorted(dist.iterdir())))
     wheel = next(dist.glob("*.whl"))
     session.install("--force-reinstall", str(wheel))
     with session.chdir(session.create_tmp()):
         session.run("python", "-c", "import gigstack; print(gigstack.__version__, gigstack.Gigstack('key'))")
+    for folder in session.posargs:
+        shutil.copytree(dist, folder, dirs_exist_ok=True)
 
 
 @nox.session
@@ -127,14 +133,24 @@ def release(session: nox.Session) -> None:
 
 @nox.session
 def publish(session: nox.Session) -> None:
-    """Upload what `release` built to the index that TWINE_REPOSITORY_URL names, with the token in TWINE_PASSWORD."""
-    missing = [name for name in ("TWINE_REPOSITORY_URL", "TWINE_PASSWORD") if not os.environ.get(name)]
+    """Upload what `release` built to the index that TWINE_REPOSITORY_URL names, with the token in TWINE_PASSWORD.
+
+    A workflow that the index trusts needs no token.
+    """
+    needed = ["TWINE_REPOSITORY_URL"]
+    # GitHub puts this into a job that may ask for an identity, which twine exchanges for a token.
+    if "ACTIONS_ID_TOKEN_REQUEST_TOKEN" not in os.environ:
+        needed.append("TWINE_PASSWORD")
+    missing = [name for name in needed if not os.environ.get(name)]
     if missing:
         session.error(f"set {' and '.join(missing)}: the address of the index, and a token for it (TWINE_USERNAME: __token__)")
     version = nox.project.load_toml("pyproject.toml")["tool"]["generator"]["version"]
-    built = sorted(str(path) for path in (SDK / "dist").glob("*") if f"-{version}" in path.name)
+    tags = session.run("git", "tag", "--points-at", "HEAD", external=True, silent=True)
+    if f"v{version}" not in str(tags).split():
+        session.error(f"this commit has not got the tag v{version}: only what was released is published; run: nox -s release")
+    built = [str(path) for end in (".tar.gz", "-py3-none-any.whl") for path in (SDK / "dist").glob(f"*-{version}{end}")]
     if len(built) != 2:
-        session.error(f"{SDK / 'dist'} does not hold a wheel and an sdist of {version}; run: nox -s release")
+        session.error(f"{SDK / 'dist'} does not hold a wheel and an sdist of {version}; run: nox -s build -- {SDK / 'dist'}")
     session.install("twine>=6.1")
     session.run("python", "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar", *built)
 

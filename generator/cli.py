@@ -24,7 +24,7 @@ COMMANDS = (generate, report, docs, diff, release, vendor)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = _parser()
+    parser = command_line()
     given = parser.parse_args(arguments)
     if given.command is None:
         parser.print_help()
@@ -51,7 +51,7 @@ def carry_out(given: argparse.Namespace) -> int:
         return _fail(given.json, f"a fault of the generator, nothing was written: {error}", code=3)
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Make a Python SDK from an OpenAPI description.",

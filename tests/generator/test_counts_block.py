@@ -177,7 +177,8 @@ def test_edited_generated_files_stop_the_block_too(project: Path, run: Any) -> N
 
 def test_a_run_with_nothing_to_do_loads_no_library_of_a_step(project: Path, root: Path) -> None:
     heavy = ["black", "datamodel_code_generator", "jinja2", "jsonschema", "openapi_spec_validator", "rich", "yaml"]
-    code = "import sys; from generator.cli import main; main(['generate']); print([name for name in sys.argv if name in sys.modules])"
+    shown = "print([name for name in sys.argv if name in sys.modules])"
+    code = f"import sys; from generator.cli import main; main(['generate']); {shown}"
     told = []
     for _ in range(2):
         environment = {**os.environ, "PYTHONPATH": str(root)}
