@@ -69,6 +69,7 @@ class _Loader:
         self.component_of: dict[Target, tuple[str, str]] = {}
         self.target_of: dict[tuple[str, str], Target] = {}
         self.queue: list[tuple[Target, str, str]] = []
+        self.placed: set[Target] = set()
 
     def tree(self, name: str) -> Tree:
         if name not in self.trees:
@@ -112,7 +113,17 @@ class _Loader:
         if value["components"] == {}:
             del value["components"]
         self._check_loops(components)
+        self._check_paths()
         return value
+
+    def _check_paths(self) -> None:
+        """A path item that was written into a file beside the others is missed by nobody if nothing refers to it."""
+        for name, tree in self.trees.items():
+            for key in tree.value if isinstance(tree.value, dict) and name != self.root_name else ():
+                pointer = f"/{escape(str(key))}"
+                if str(key).startswith("/") and (name, pointer) not in self.placed:
+                    expected = f"a $ref to {name}#{pointer} below `paths` of {self.root_name}"
+                    self.problems.add(tree.location(pointer), "a path that nothing refers to", str(key), expected)
 
     def _check_loops(self, components: dict[str, Any]) -> None:
         """Components that are nothing but a reference to the next, in a ring."""
@@ -230,6 +241,8 @@ class _Loader:
             place = self.trees[source[0]].location(source[1])
             self.problems.add(place, "a $ref that only leads back to itself", reference, "a $ref to an object")
             return {}
+        if kind == "path item":
+            self.placed.add(target)
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         root_alias = pointer == f"/components/{'/'.join(self.component_of.get(target, ('', '')))}"
         if kind in ("path item", "catalog") or root_alias:

@@ -304,6 +304,18 @@ def test_a_problem_in_an_included_file_names_that_file_and_line(document: Any) -
     assert found[0].startswith("schemas/pet.yaml:4: ")
 
 
+def test_a_path_that_nothing_refers_to_is_not_dropped_silently(document: Any) -> None:
+    root = "openapi: 3.1.0\npaths:\n  /pets: {$ref: 'paths/pets.yaml#/~1pets'}\n"
+    files = {"api.yaml": root, "paths/pets.yaml": "/pets: {get: {}}\nPetId: {}\n/pets/{id}: {get: {}}\n"}
+    (problem,) = refused(lambda: document(files))
+    assert problem == (
+        "paths/pets.yaml:3: a path that nothing refers to, found /pets/{id}, "
+        "expected a $ref to paths/pets.yaml#/~1pets~1{id} below `paths` of api.yaml"
+    )
+    below = "  /pets/{id}: {$ref: 'paths/pets.yaml#/~1pets~1{id}'}\n"
+    assert list(document({**files, "api.yaml": root + below}).value["paths"]) == ["/pets", "/pets/{id}"]
+
+
 def test_a_wrong_reference_in_an_included_file_names_that_file_and_line(document: Any) -> None:
     files = {
         "openapi.yaml": HEAD + "paths: {}\ncomponents: {schemas: {Pet: {$ref: schemas/pet.yaml#/Pet}}}\n",
