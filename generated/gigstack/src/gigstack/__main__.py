@@ -1,9 +1,17 @@
 # Generated from the API description. Do not edit: change the description and generate again.
 """The command line: `python -m gigstack COMMAND`."""
 
+import os
 import sys
 
 from ._vendoring.command import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough of it, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

@@ -69,9 +69,9 @@ class _Known:
             )
         self._over = "read"
 
-    def _check(self, received: int, arrived: int) -> None:
+    def _check(self, received: int, arrived: int | None) -> None:
         """Raises `DownloadError` for a file that is not whole. `arrived` counts what came over the line, maybe compressed."""
-        if self._announced is not None and arrived != self._announced:
+        if self._announced is not None and arrived not in (None, self._announced):
             raise DownloadError(f"the download broke off: {arrived} of {self._announced} bytes arrived")
         if not received:
             raise DownloadError("the file is empty")

@@ -85,14 +85,15 @@ class Stream:
     def __init__(self, response: httpx.Response, request: Request) -> None:
         self._response = response
         self._request = request
+        self._was_read = response.is_stream_consumed  # by a hook or a transport of the caller's
 
     def chunks(self) -> Iterator[bytes]:
         """Raises `DownloadError` when the connection breaks, or the deadline of the call passes."""
         import httpx
 
         try:
-            if self._response.is_stream_consumed:
-                yield self._response.content  # a hook or a transport of the caller's has read it
+            if self._was_read:
+                yield self._response.content
                 return
             unpacker = _Unpacker(self._response, self._request)
             for content in self._response.iter_raw():
@@ -125,9 +126,9 @@ class Stream:
         return self._response.is_closed
 
     @property
-    def arrived(self) -> int:
-        """How many bytes came over the line, before decompression."""
-        return self._response.num_bytes_downloaded
+    def arrived(self) -> int | None:
+        """How many bytes came over the line, before decompression. None where there was no line, as in a test's transport."""
+        return self._response.num_bytes_downloaded or (None if self._was_read else 0)
 
     def close(self) -> None:
         self._response.close()
@@ -139,14 +140,15 @@ class AsyncStream:
     def __init__(self, response: httpx.Response, request: Request) -> None:
         self._response = response
         self._request = request
+        self._was_read = response.is_stream_consumed  # by a hook or a transport of the caller's
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Raises `DownloadError` when the connection breaks, or the deadline of the call passes."""
         import httpx
 
         try:
-            if self._response.is_stream_consumed:
-                yield self._response.content  # a hook or a transport of the caller's has read it
+            if self._was_read:
+                yield self._response.content
                 return
             unpacker = _Unpacker(self._response, self._request)
             async for content in self._response.aiter_raw():
@@ -179,9 +181,9 @@ class AsyncStream:
         return self._response.is_closed
 
     @property
-    def arrived(self) -> int:
-        """How many bytes came over the line, before decompression."""
-        return self._response.num_bytes_downloaded
+    def arrived(self) -> int | None:
+        """How many bytes came over the line, before decompression. None where there was no line, as in a test's transport."""
+        return self._response.num_bytes_downloaded or (None if self._was_read else 0)
 
     async def close(self) -> None:
         await self._response.aclose()

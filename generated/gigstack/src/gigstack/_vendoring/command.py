@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from .origin import NAME
-from .package import Package, age, changes_between, read_package
-from .place import PlaceError, difference, edits, in_the_way, put, read_copy, recover, would_lose
+from .package import Age, Package, age, changes_between, read_package
+from .place import PlaceError, difference, edits, in_the_way, put, read_copy, recover, same, would_lose
 from .reach import ChoiceError, IncompleteError, selected
 from .record import RECORD, Record, RecordError, digest, record_text
 
@@ -62,15 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--package", metavar="NAME", help=f"how the copy is imported, such as billing._vendor.{NAME}"
     )
+    several: dict[str, Any] = {"metavar": "NAMES", "action": "extend", "type": _names}
+    parser.add_argument("--only", help="only these resources and what they need, such as a,b.c", **several)
     parser.add_argument(
-        "--only", metavar="NAMES", type=_names, help="only these resources and what they need, such as a,b.c"
-    )
-    parser.add_argument(
-        "--with",
-        dest="parts",
-        metavar="NAMES",
-        type=_names,
-        help="with --only: whole parts beside them, such as models",
+        "--with", dest="parts", help="with --only: whole parts beside them, such as models", **several
     )
     task = parser.add_mutually_exclusive_group()
     task.add_argument(
@@ -79,7 +74,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     task.add_argument(
         "--update", action="store_true", help="make the copy anew, as it was asked for or as is asked for now"
     )
-    parser.add_argument("--force", action="store_true", help="with --update: lose what was edited by hand")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="with --update: lose what was edited by hand, or go back to an older one",
+    )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
@@ -107,8 +106,8 @@ def _failed(code: int, message: str) -> Outcome:
     return Outcome(code, {"error": message}, notes=(f"error: {message}",))
 
 
-def _names(text: str) -> tuple[str, ...]:
-    names = tuple(sorted({name.strip() for name in text.split(",") if name.strip()}))
+def _names(text: str) -> list[str]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
     if not names:
         raise argparse.ArgumentTypeError("give at least one name")
     return names
@@ -161,6 +160,9 @@ def _update(given: argparse.Namespace, folder: Path) -> Outcome:
     recover(folder)
     old, files = read_copy(folder)
     package = _same_package(old)
+    if _order(old.version) > _order(package.version) and not given.force:
+        note = f"{folder} is of {old.version}, and only {package.name} {package.version} is installed; go back to that with --force"
+        return Outcome(1, _data("newer", old) | _found(package, edits(old, files), ""), (), (note,))
     name = given.package or old.package
     packages = _checked_package(name, folder)
     only = old.only if given.only is None else given.only
@@ -174,12 +176,13 @@ def _update(given: argparse.Namespace, folder: Path) -> Outcome:
     found = _found(package, edits(old, files), "")
     lost = would_lose(old, files, new)
     if lost and not given.force:
-        diff = "".join(difference(path, _as_made(old, package, path, new), files.get(path)) for path in lost)
+        made = _as_made(old, package, new)
+        diff = "".join(difference(path, made.get(path), files.get(path)) for path in lost)
         note = f"edited by hand: {', '.join(lost)}; take the edits out, or lose them with --force"
         return Outcome(1, _data("edited", old) | found | {"diff": diff}, (diff.rstrip("\n"),), (note,))
     others = {path: content for path, content in files.items() if path not in old.files}
     wanted = _with_record(record, {**others, **new})
-    changed = sorted(path for path in {*files, *new} if files.get(path) != wanted.get(path))
+    changed = sorted(path for path in {*files, *new} if not same(files.get(path), wanted.get(path)))
     if changed or record != old:
         put(folder, wanted, packages, _progress(len(wanted)))
     was = f" (was {old.version})" if old.version != record.version else ""
@@ -195,9 +198,11 @@ def _copy(
 ) -> tuple[Record, Mapping[str, bytes]]:
     files = package.files if only is None else selected(package.files, only, parts)
     digests = {path: digest(content) for path, content in files.items()}
-    chosen = None if only is None else tuple(only)
+    chosen = None if only is None else tuple(sorted({*only}))
     return (
-        Record(package.name, package.version, package.description, name, chosen, tuple(parts), digests),
+        Record(
+            package.name, package.version, package.description, name, chosen, tuple(sorted({*parts})), digests
+        ),
         files,
     )
 
@@ -216,10 +221,7 @@ def _same_package(record: Record) -> Package:
 def _age(record: Record, package: Package) -> tuple[str, str]:
     """In which state a copy is, and a sentence that says so, by its record alone."""
     here = f"{package.name} {package.version}"
-    try:
-        was, now = age(record.version), age(package.version)
-    except ValueError as error:
-        raise RecordError(f"{RECORD}: {error}") from error
+    was, now = _order(record.version), _order(package.version)
     if was < now:
         return "older", f"older: {record.version}, where {here} is installed"
     if was > now:
@@ -231,20 +233,36 @@ def _age(record: Record, package: Package) -> tuple[str, str]:
     return "current", f"up to date: {here} as {record.package}"
 
 
-def _as_made(record: Record, package: Package, path: str, new: Mapping[str, bytes]) -> bytes | None:
-    """A file as it was before it was edited, if that can be told, else as it would become."""
+def _order(version: str) -> Age:
     try:
-        made = _copy(package, record.package, record.only, record.parts)[1].get(path)
+        return age(version)
+    except ValueError as error:
+        raise RecordError(f"{RECORD}: {error}") from error
+
+
+def _as_made(record: Record, package: Package, new: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The files as they were before they were edited, where that can be told, else as they would become."""
+    try:
+        made = _copy(package, record.package, record.only, record.parts)[1]
     except ChoiceError:
-        made = None
-    return made if made is not None and digest(made) == record.files.get(path) else new.get(path)
+        return new
+    return {
+        **new,
+        **{path: content for path, content in made.items() if digest(content) == record.files.get(path)},
+    }
 
 
 def _checked_package(name: str, folder: Path) -> int:
     """How many folders above the copy are packages. Raises `ChoiceError` where name and folder do not fit."""
     parts = name.split(".")
-    if not all(part.isidentifier() and part.isascii() and not keyword.iskeyword(part) for part in parts):
-        raise ChoiceError(f"the package is {name!r}; expected names of Python with dots between them")
+    wrong = next(
+        (part for part in parts if not part.isidentifier() or not part.isascii() or keyword.iskeyword(part)),
+        None,
+    )
+    if wrong is not None:
+        raise ChoiceError(
+            f"the package is {name!r}, and {wrong!r} can be no package; expected names of Python with dots between them"
+        )
     if folder.parts[-len(parts) :] != tuple(parts):
         raise ChoiceError(
             f"the package is {name!r}, but the folder {folder} does not end with {'/'.join(parts)}"

@@ -15,6 +15,9 @@ from .reach import Files
 _CHANGES = "CHANGELOG.md"
 # The order of what may follow the numbers of a version; a release stands between a preview and what was mended after it.
 _PHASES = ("dev", "a", "b", "rc", "", "post")
+_LONGEST_VERSION = 100
+
+Age = tuple[tuple[int, ...], tuple[tuple[int, int], ...]]
 
 
 @dataclass(frozen=True)
@@ -53,10 +56,14 @@ def _is_tool(path: str, text: bytes) -> bool:
     """Whether it is for the work with the installed package: a command, or what plugs into a test runner."""
     if path == "__main__.py" or path.startswith("_vendoring/"):
         return True
-    return path.endswith(".py") and any(
-        isinstance(node, (ast.Import, ast.ImportFrom))
-        and "pytest" in (getattr(node, "module", None), *_first(node))
-        for node in ast.parse(text).body
+    return (
+        path.endswith(".py")
+        and b"pytest" in text
+        and any(
+            isinstance(node, (ast.Import, ast.ImportFrom))
+            and "pytest" in (getattr(node, "module", None), *_first(node))
+            for node in ast.parse(text).body
+        )
     )
 
 
@@ -64,11 +71,12 @@ def _first(node: ast.Import | ast.ImportFrom) -> list[str]:
     return [alias.name.partition(".")[0] for alias in node.names] if isinstance(node, ast.Import) else []
 
 
-def age(version: str) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
+def age(version: str) -> Age:
     """What sorts versions by their age. Raises `ValueError` for what is no version."""
-    found = re.fullmatch(r"(\d+(?:\.\d+)*)((?:\.?(?:dev|rc|post|a|b)\d+)*)(?:\+[a-z0-9.]+)?", version)
+    pattern = r"([0-9]+(?:\.[0-9]+)*)((?:\.?(?:dev|rc|post|a|b)[0-9]+)*)(?:\+[a-z0-9.]+)?"
+    found = re.fullmatch(pattern, version) if len(version) <= _LONGEST_VERSION else None
     if found is None:
-        raise ValueError(f"{version!r} is no version")
+        raise ValueError(f"{version[:_LONGEST_VERSION]!r} is no version")
     numbers = [int(number) for number in found[1].split(".")]
     while numbers and not numbers[-1]:
         numbers.pop()

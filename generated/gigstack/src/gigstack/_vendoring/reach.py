@@ -13,6 +13,8 @@ import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 from pathlib import PurePosixPath
 
 from .cut import is_type_checking, without_names, without_statements, without_unused_imports
@@ -42,8 +44,9 @@ class Tree:
 def selected(files: Files, only: Collection[str], parts: Collection[str]) -> dict[str, bytes]:
     """The files of a copy that has these resources and these parts. All modules are named as paths below the package."""
     tree = resources(files)
-    _check(only, sorted(_names(tree)), "resource")
-    _check(parts, offered_parts(files), "part")
+    names, offered = sorted(_names(tree)), offered_parts(files)
+    _check(only, names, "resource", {name: f"a part: --with {name}" for name in offered})
+    _check(parts, offered, "part", {name: f"a resource: --only {name}" for name in names})
     cut = dict(files)
     _cut_resources(cut, tree, {tuple(name.split(".")) for name in only}, ())
     roots = {"__init__.py", "py.typed", "LICENSE", *_table(cut, "__init__.py").values()} & set(cut)
@@ -59,8 +62,7 @@ def selected(files: Files, only: Collection[str], parts: Collection[str]) -> dic
 def resources(files: Files) -> Tree:
     """Every resource, by the properties that lead to it."""
     root = Tree()
-    module = ast.parse(files[CLIENT])
-    for node in module.body:
+    for node in _parsed(files[CLIENT]).body:
         if isinstance(node, ast.ClassDef) and any(map(_is_child, node.body)):
             _grow(files, root, CLIENT, node)
     return root
@@ -100,7 +102,7 @@ def _grow(files: Files, tree: Tree, path: str, owner: ast.ClassDef) -> None:
             continue
         [imported] = [inner for inner in node.body if isinstance(inner, ast.ImportFrom)]
         below = _module(files, path, imported.level, imported.module or "")
-        body = ast.parse(files[below]).body
+        body = _parsed(files[below]).body
         [found] = [
             inner
             for inner in body
@@ -115,9 +117,11 @@ def _names(tree: Tree, before: str = "") -> Iterator[str]:
         yield from _names(child, f"{before}{name}.")
 
 
-def _check(asked: Collection[str], known: Collection[str], kind: str) -> None:
+def _check(asked: Collection[str], known: Collection[str], kind: str, elsewhere: Mapping[str, str]) -> None:
     for name in asked:
         if name not in known:
+            if name in elsewhere:
+                raise ChoiceError(f"there is no {kind} {name!r}, but {elsewhere[name]}")
             near = difflib.get_close_matches(name, known, 3) or known
             raise ChoiceError(f"there is no {kind} {name!r}; there is {', '.join(near)}")
 
@@ -172,12 +176,12 @@ def _imports(files: Files, path: str) -> set[str]:
 
     The type checker's block of a lazy package only lists what its table has, and is left out.
     """
-    tree = ast.parse(files[path])
-    if _is_lazy(files, path):
-        tree.body = [node for node in tree.body if not is_type_checking(node)]
+    tree = _parsed(files[path])
+    lists = _is_lazy(files, path)
+    read = [node for node in tree.body if not (lists and is_type_checking(node))]
     found: set[str] = set()
     lazy: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in chain.from_iterable(map(ast.walk, read)):
         if not isinstance(node, ast.ImportFrom) or not node.level:
             continue
         target = _module(files, path, node.level, node.module or "")
@@ -189,7 +193,7 @@ def _imports(files: Files, path: str) -> set[str]:
             if below:
                 found.add(below)
             elif _is_lazy(files, target):
-                found.add(_table(files, target).get(alias.name, f"{alias.name} in {target}"))
+                found.add(_in_table(files, target, alias.name) or f"{alias.name} in {target}")
     for bound, package in lazy.items():
         found |= _taken(tree, bound, _table(files, package))
     return found
@@ -220,10 +224,9 @@ def _is_prose(text: str) -> bool:
 
 def _module(files: Files, path: str, level: int, name: str) -> str:
     """The file that a relative import names: a module, or the `__init__.py` of a package."""
-    folder = PurePosixPath(path).parents[level - 1]
-    base = folder.joinpath(*name.split(".")).as_posix() if name else folder.as_posix()
-    package = "__init__.py" if base == "." else f"{base}/__init__.py"
-    return package if package in files or base == "." else f"{base}.py"
+    base = "/".join([*path.split("/")[:-level], *(name.split(".") if name else ())])
+    package = f"{base}/__init__.py" if base else "__init__.py"
+    return package if package in files or not base else f"{base}.py"
 
 
 def _below(files: Files, package: str, name: str) -> str | None:
@@ -243,7 +246,7 @@ def _is_lazy(files: Files, path: str) -> bool:
 
 def _table_module(files: Files, package: str) -> str:
     """The module that has the table of a lazy package: that package, or one that it imports the table from."""
-    for node in ast.parse(files[package]).body:
+    for node in _parsed(files[package]).body:
         if isinstance(node, ast.ImportFrom) and any(alias.name in _TABLES for alias in node.names):
             return _module(files, package, node.level, node.module or "")
     return package
@@ -251,7 +254,24 @@ def _table_module(files: Files, package: str) -> str:
 
 def _table(files: Files, package: str) -> dict[str, str]:
     """Which file each name of a lazy package is in."""
-    for node in ast.parse(files[_table_module(files, package)]).body:
+    said = _said(files[_table_module(files, package)])
+    return {name: _module_of(files, package, module) for name, module in said.items()}
+
+
+def _in_table(files: Files, package: str, name: str) -> str | None:
+    module = _said(files[_table_module(files, package)]).get(name)
+    return None if module is None else _module_of(files, package, module)
+
+
+def _module_of(files: Files, package: str, said: str) -> str:
+    name = said.lstrip(".")
+    return _module(files, package, len(said) - len(name) or 1, name)
+
+
+@lru_cache(maxsize=None)
+def _said(text: bytes) -> Mapping[str, str]:
+    """The table in a module, as it is written."""
+    for node in _parsed(text).body:
         target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
         if (
             isinstance(node, (ast.Assign, ast.AnnAssign))
@@ -259,11 +279,14 @@ def _table(files: Files, package: str) -> dict[str, str]:
             and target.id in _TABLES
         ):
             said: dict[str, str] = ast.literal_eval(node.value) if node.value else {}
-            dots = {name: len(module) - len(module.lstrip(".")) or 1 for name, module in said.items()}
-            return {
-                name: _module(files, package, dots[name], module.lstrip(".")) for name, module in said.items()
-            }
+            return said
     return {}
+
+
+@lru_cache(maxsize=None)
+def _parsed(text: bytes) -> ast.Module:
+    """A module's tree, only to be read."""
+    return ast.parse(text)
 
 
 def _cut_tables(files: Files, result: dict[str, bytes], package: str) -> None:

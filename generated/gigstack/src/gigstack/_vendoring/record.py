@@ -16,6 +16,8 @@ from typing import Any
 
 RECORD = "VENDORED.toml"
 _TABLE = "files"
+# What no record holds: it would steer the terminal that a message is shown on, or is no text.
+_UNWRITTEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class RecordError(Exception):
@@ -36,14 +38,16 @@ class Record:
 
 
 def digest(content: bytes) -> str:
-    return f"sha256:{sha256(content).hexdigest()}"
+    """What tells two files apart. Git may write the lines of a checkout with other ends, so those do not count."""
+    plain = content.replace(b"\r\n", b"\n")
+    return f"sha256:{sha256(plain).hexdigest()}"
 
 
 def record_text(record: Record) -> str:
     only = [] if record.only is None else [f"only = {_written(list(record.only))}"]
     return "\n".join(
         [
-            f"# A copy of {record.name} {record.version}. `python -m {record.name} vendor --check` compares it, and --update renews it.",
+            f"# A copy of {record.name} {record.version}. `python -m {record.name} vendor --check FOLDER` compares it, --update renews it.",
             f"name = {_written(record.name)}",
             f"version = {_written(record.version)}",
             f"description = {_written(record.description)}",
@@ -111,7 +115,10 @@ def _pair(line: str, number: int) -> tuple[str, str | list[str]]:
             value: Any = json.loads(found[2])
         except (ValueError, RecursionError):
             key, value = "", None
-        if all(isinstance(item, str) for item in (value if isinstance(value, list) else [value])):
+        if all(
+            isinstance(item, str) and not _UNWRITTEN.search(item)
+            for item in [key, *(value if isinstance(value, list) else [value])]
+        ):
             return key, value
     raise RecordError(
         f'{RECORD}:{number}: found {line[:60]!r}; expected name = "text" or name = ["text", "text"]'
@@ -120,10 +127,6 @@ def _pair(line: str, number: int) -> tuple[str, str | list[str]]:
 
 def _written(value: str | list[str]) -> str:
     """A string of JSON is one of TOML, but for characters that no path and no version has."""
-    if any(
-        ord(letter) < 32 or ord(letter) == 127 or 0xD800 <= ord(letter) < 0xE000
-        for item in value
-        for letter in item
-    ):
+    if any(_UNWRITTEN.search(item) for item in ([value] if isinstance(value, str) else value)):
         raise RecordError(f"{value!r} holds a character that {RECORD} does not")
     return json.dumps(value, ensure_ascii=False)
