@@ -15,6 +15,7 @@ from typing import Any
 
 import jinja2
 import tomli
+from jinja2.bccache import Bucket
 
 from generator import names
 from generator import text as texts
@@ -57,6 +58,23 @@ def render(plan: Plan, templates: Path, progress: Callable[[File], None] = lambd
         yield file, _with_header(file, source)
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates that were compiled before in this process: a watch and a comparison render again. Jinja looks at their source."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 class _View:
     """Applied to every text at the moment when it leaves. One for both renderings, so that templates are compiled once."""
 
@@ -91,6 +109,7 @@ def _environment(templates: Path, plan: Plan, view: Callable[[Text], Text]) -> j
         keep_trailing_newline=True,
         autoescape=False,
         finalize=_only_strings,
+        bytecode_cache=_COMPILED,
     )
     environment.filters.update(
         literal=lambda value: texts.literal(value, view),
@@ -185,7 +204,7 @@ def _check_shape(file: File, source: str, neutral: str) -> None:
             line = getattr(error, "lineno", 0) or 0
             near = source.splitlines()[line - 1].strip()[:120] if 0 < line <= len(source.splitlines()) else ""
             raise GeneratorFault(f"{file.template} (for {file.path}) does not make Python: {error}: {near}") from error
-        if _shape(parsed) != _shape(ast.parse(neutral)):
+        if source != neutral and _shape(parsed) != _shape(ast.parse(neutral)):
             raise GeneratorFault(f"{file.template} (for {file.path}): text of the description became code")
     elif file.path.endswith(".toml") and _toml_shape(tomli.loads(source)) != _toml_shape(tomli.loads(neutral)):
         raise GeneratorFault(f"{file.template} (for {file.path}): text of the description became TOML")
