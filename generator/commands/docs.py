@@ -159,13 +159,17 @@ def _fetch(given: argparse.Namespace) -> int:
         raise ConfigError(f"--delay is {given.delay}; expected 0 to 60 seconds")
     from generator.docs.fetch import Politeness, fetch
 
-    outcome = fetch(given.index, Path(given.into), Politeness(given.concurrency, given.delay), progress_of(given))
+    try:
+        outcome = fetch(given.index, Path(given.into), Politeness(given.concurrency, given.delay), progress_of(given))
+    except KeyboardInterrupt:
+        print("interrupted; the same command goes on where this one stopped", file=sys.stderr)
+        return 130
     if given.json:
         print(json.dumps(outcome.as_data()))
     else:
         for line in outcome.lines():
             print(line)
-        for problem in outcome.problems:
-            print(problem, file=sys.stderr)
+        for line in outcome.problem_lines():
+            print(line, file=sys.stderr)
         print(outcome.summary(), file=sys.stderr)
     return 2 if outcome.problems else 1 if outcome.changed else 0
