@@ -144,7 +144,8 @@ def _compared(config: Config, given: argparse.Namespace, progress: Progress) -> 
     with progress.step("compare", len(sources)) as advance:
         for source in sources:
             try:
-                page = read_page(source, excerpt=record.by_file(source.name) is not None)
+                is_known = record.by_url(source.url) or record.by_file(source.name)
+                page = read_page(source, is_known=is_known is not None)
                 reports.append(compare(page, Known(described, record)))
             except PagesError as error:
                 problems += error.problems

@@ -24,7 +24,10 @@ _SUFFIXES = (".md", ".txt", ".yaml", ".yml", ".json")
 
 @dataclass(frozen=True)
 class Kept:
-    """A page as it was last got. `run` is the run that last asked for it, `became` what that found; `gone`: the index has it no more."""
+    """A page as it was last got. `run` is the run that last asked for it, and `became` what that run found.
+
+    `gone`: the index has it no more.
+    """
 
     file: str
     digest: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from generator.docs.contrast import compare_document
 from generator.docs.described import Described, Operation, find, local_path, named, plain_path, response
@@ -16,7 +17,7 @@ from generator.docs.findings import NOTHING, Finding, Proposal, Report
 from generator.docs.fit import keys_of, misfits, missing
 from generator.docs.pages import Call, Entry, Example, Page
 from generator.docs.propose import new_operation, new_parameter, new_status, of_misfit
-from generator.docs.record import Record, Recorded, Shown, success
+from generator.docs.record import Record, Recorded, Shown, plain_url, success
 from generator.docs.shapes import shape
 from generator.docs.tables import compare_fields, compare_tables
 
@@ -65,9 +66,13 @@ def _entries(page: Page, known: Known, notes: Notes) -> Iterator[Finding]:
         recorded = record.by_url(entry.url) or record.by_path(entry.path)
         recorded = recorded or (record.by_title(entry.path[-1]) if page.form == "index" else None)
         if recorded is None:
-            yield _unknown_entry(entry, record)
+            yield _unknown_entry(page, entry, record)
             continue
         seen.add(recorded.entry)
+        if entry.url and recorded.url and plain_url(entry.url) != plain_url(recorded.url):
+            what = f"another address of the entry {_path(entry.path)}"
+            proposal = Proposal(f"{record.place.file} {_path(recorded.entry) or recorded.name}", {"url": entry.url})
+            yield Finding(entry.line, "address", what, entry.url, recorded.url, recorded.place, proposal)
         operation = named(known.described, recorded.operation)
         if operation and entry.method and entry.method != operation.method:
             place = known.described.at(operation.pointer)
@@ -82,14 +87,18 @@ def _entries(page: Page, known: Known, notes: Notes) -> Iterator[Finding]:
             yield Finding(page.entries[-1].line, "operation-gone", what, says=one.operation or one.left_out, place=one.place)
 
 
-def _unknown_entry(entry: Entry, record: Record) -> Finding:
+def _unknown_entry(page: Page, entry: Entry, record: Record) -> Finding:
+    """To be recorded behind the last line of its group, or else with the pages."""
     twin = record.by_title(entry.path[-1])
+    siblings = [one.place for one in record.pages if one.entry and one.entry[:-1] == entry.path[:-1]]
     says = f"the record has {_path(twin.entry)}" if twin else "not in the record of pages"
     found = entry.method or entry.url
-    title = {"entry": list(entry.path), **({"url": entry.url} if entry.url else {})}
-    proposal = Proposal(f"{record.place.file} pages", {"pages": [title]})
+    said: dict[str, Any] = {"entry": list(entry.path)}
+    said |= {key: value for key, value in (("url", entry.url), ("since", page.modified[:10])) if value}
+    proposal = Proposal(f"{record.place.file} pages", [said])
     what = f"the entry {_path(entry.path)} is not described"
-    return Finding(entry.line, "operation-new", what, found, says, twin.place if twin else record.place, proposal)
+    place = twin.place if twin else siblings[-1] if siblings else record.place
+    return Finding(entry.line, "operation-new", what, found, says, place, proposal)
 
 
 def _body(page: Page, known: Known, recorded: Recorded | None, notes: Notes) -> Iterator[Finding]:

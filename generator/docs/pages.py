@@ -22,11 +22,12 @@ class PagesError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a saved page. `url` is where it was fetched from, if that is known."""
+    """The text of a saved page. `url` is where it was fetched from, if that is known; what an index led to is no index itself."""
 
     name: str
     text: str
     url: str = ""
+    may_be_index: bool = True
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,8 @@ _MODIFIED = re.compile(r"^Modified at\s+(\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)
 _ENDPOINT = re.compile(rf"^({_VERBS})(/\S.*)$")
 _GLUED_HEAD = re.compile(r"^([A-Z][a-z]+)(?:[A-Z][a-z]+(?: [a-z]+)*)+$")
 _FIELD_HEAD = re.compile(r"^(?:Field|Name|Parameter)TypeRequired")
-_FIELD = re.compile(r"^(\S+?)(string|boolean|array|integer|number|object|file)(Yes|No|Recommended|Optional)(?![a-z])")
+_KINDS = ("string", "boolean", "array", "integer", "number", "object", "file")
+_FIELD = re.compile(rf"^(\S+?)({'|'.join(_KINDS)})(Yes|No|Recommended|Optional)(?![a-z])")
 _LONGEST_ROW = 5_000
 _PIPE_RULE = re.compile(r"^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$")
 
@@ -94,10 +95,15 @@ def read_rendered(source: Source) -> Page:
     )
 
 
-def read_excerpt(source: Source) -> Page:
+def read_prose(source: Source, title: str, title_line: int) -> Page:
+    """An excerpt, or a guide in Markdown where there is a title."""
     rows = _rows(source.text)
     modified, modified_line = _modified(rows, 1)
-    return _with_prose(Page(source, "excerpt", modified=modified, modified_line=modified_line), rows, 1, modified_line)
+    page = Page(
+        source, "markdown" if title else "excerpt", title=title, title_line=title_line, modified=modified,
+        modified_line=modified_line,
+    )  # fmt: skip
+    return _with_prose(page, rows, 1, modified_line)
 
 
 def _with_prose(page: Page, rows: list[str], first: int, last: int) -> Page:
@@ -230,14 +236,24 @@ def _tables(rows: list[str], first: int, last: int) -> tuple[list[Table], list[t
             fields += [made] if made else []
             number += len(made)
         elif "|" in row and _PIPE_RULE.match(next(below, "").strip()):
-            cells = _while(below, lambda text: "|" in text)
-            named = tuple(Named(number + 2 + index, _first_cell(text)) for index, text in enumerate(cells))
-            tables += [Table(number, _first_cell(row), named, glued=False)] if named else []
-            number += len(named) + 1
+            lines = _while(below, lambda text: "|" in text)
+            number += _piped_table(tables, fields, [_cells(text) for text in (row, *lines)], number) + 1
         elif head:
             number += _glued_table(tables, below, number, head[1])
         number += 1
     return tables, fields, endpoints
+
+
+def _piped_table(tables: list[Table], fields: list[tuple[FieldRow, ...]], rows: list[list[str]], number: int) -> int:
+    head, *below = rows
+    if _FIELD_HEAD.match("".join(head)):
+        shown = [(number + 2 + index, row) for index, row in enumerate(below) if len(row) > 2 and row[1] in _KINDS]
+        made = tuple(FieldRow(line, row[0], row[1], row[2].lower() in ("yes", "true", "required")) for line, row in shown)
+        fields += [made] if made else []
+    elif below:
+        named = tuple(Named(number + 2 + index, row[0]) for index, row in enumerate(below))
+        tables.append(Table(number, head[0], named, glued=False))
+    return len(below)
 
 
 def _glued_table(tables: list[Table], below: Iterable[str], number: int, head: str) -> int:
@@ -259,5 +275,6 @@ def _while(rows: Iterable[str], belongs: Callable[[str], bool]) -> list[str]:
     return list(takewhile(belongs, (row.strip() for row in rows)))
 
 
-def _first_cell(row: str) -> str:
-    return row.strip().strip("|").partition("|")[0].strip()
+def _cells(row: str) -> list[str]:
+    """Without the marks by which Markdown sets code and stress."""
+    return [cell.strip(" \t`*") for cell in row.strip().removeprefix("|").removesuffix("|").split("|")]

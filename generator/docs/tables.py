@@ -9,6 +9,7 @@ from generator.docs.described import Described
 from generator.docs.findings import NOTHING, Finding, Proposal
 from generator.docs.fit import named_shapes, said_values
 from generator.docs.pages import FieldRow, Page, Table
+from generator.docs.propose import new_values
 from generator.docs.shapes import Pointers, Shape, shape
 
 
@@ -59,7 +60,7 @@ def compare_tables(
         for row in table.rows:
             value = _value(row.name, table, best)
             if value is not None and value not in best.values:
-                proposal = Proposal(best.values_at, {"enum": [value]})
+                proposal = new_values(best.values_at, [value])
                 says, place = said_values(best), described.at(best.values_at)
                 yield Finding(row.line, "value-new", f"a value in the table {table.head}", value, says, place, proposal)
 
