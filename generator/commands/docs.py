@@ -123,7 +123,7 @@ def _config(given: argparse.Namespace) -> Config:
 
 
 def _compared(config: Config, given: argparse.Namespace, progress: Progress) -> tuple[list[Report], Sequence[Problem]]:
-    from generator.docs.compare import Known, compare
+    from generator.docs.compare import Known, compare, told_once
     from generator.docs.described import describe
     from generator.docs.forms import read_page
     from generator.docs.pages import PagesError
@@ -150,7 +150,7 @@ def _compared(config: Config, given: argparse.Namespace, progress: Progress) -> 
             except PagesError as error:
                 problems += error.problems
             advance()
-    return reports, problems
+    return told_once(reports), problems
 
 
 def _fetch(given: argparse.Namespace) -> int:

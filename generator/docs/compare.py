@@ -7,8 +7,8 @@ navigation that is not older than the entry (`since`), and the parameters, statu
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.docs.contrast import compare_document
@@ -34,12 +34,17 @@ class Known:
 
 def compare(page: Page, known: Known) -> Report:
     notes: Notes = []
-    recorded = recorded_page(page, known.record)
+    recorded = recorded_page(page, known)
     if page.document is not None:
         found = list(compare_document(page, page.document, known.described, known.record, recorded, notes))
     else:
         found = [*_entries(page, known, notes), *_body(page, known, recorded, notes)]
-    found += [Finding(one.location.line, "example-new", one.what, one.found, one.expected) for one in page.unread]
+    found += [Finding(one.location.line, "example-new", one.what, one.found) for one in page.unread]
+    if page.modified_text:
+        what = "the date of the page cannot be read"
+        place = (recorded.modified_at or recorded.place) if recorded else None
+        says = recorded.modified if recorded else ""
+        found.append(Finding(page.modified_line, "modified", what, page.modified_text, says, place))
     if page.modified and recorded:
         found += _date(page, recorded, notes)
     title = page.title or (recorded.name if recorded else "")
@@ -48,9 +53,31 @@ def compare(page: Page, known: Known) -> Report:
     )
 
 
-def recorded_page(page: Page, record: Record) -> Recorded | None:
-    by_name = record.by_url(page.source.url) or record.by_file(page.source.name)
-    return by_name or (record.by_title(page.title, page.group) if page.title else None)
+def told_once(reports: Sequence[Report]) -> list[Report]:
+    """Every page has the same navigation: what one page has told is only counted in the others."""
+    told: set[tuple[Any, ...]] = set()
+    made = []
+    for report in reports:
+        new = []
+        for one in report.findings:
+            edit = (one.kind, one.what, one.found, one.says, one.place)
+            if one.place is None or edit not in told:
+                new.append(one)
+            told.add(edit)
+        again = len(report.findings) - len(new)
+        notes = [(report.findings[0].line, f"{again} more, told with a page above")] if again else []
+        made.append(replace(report, findings=tuple(new), notes=(*report.notes, *notes)))
+    return made
+
+
+def recorded_page(page: Page, known: Known) -> Recorded | None:
+    """By the address or the name of its file, by its title, or else by the operation that it calls."""
+    record = known.record
+    found = record.by_url(page.source.url) or record.by_file(page.source.name)
+    found = found or (record.by_title(page.title, page.group) if page.title else None)
+    path = local_path(known.described, page.call.url) if page.call and not found else None
+    operation = find(known.described, page.call.method, path) if page.call and path else None
+    return found or (record.by_operation(operation.name) if operation else None)
 
 
 def _entries(page: Page, known: Known, notes: Notes) -> Iterator[Finding]:
@@ -116,10 +143,9 @@ def _body(page: Page, known: Known, recorded: Recorded | None, notes: Notes) -> 
         return
     if meant is not None and operation != meant:
         yield from _moved(page.call, path, meant, described)
-    elif recorded is None and operation is not None:
-        recorded = known.record.by_operation(operation.name)
     operation = meant or operation
     assert operation is not None
+    yield from _shown_call(page, page.call, operation, described)
     yield from _query(page, described, operation, recorded)
     yield from _statuses(page, described, operation, recorded)
     yield from _examples(page, described, operation, recorded)
@@ -147,6 +173,30 @@ def _moved(call: Call, path: str | None, meant: Operation, described: Described)
         yield Finding(call.line, "method", f"another method for {meant.name}", call.method, meant.method, place)
     if path is None or plain_path(path) != plain_path(meant.path):
         yield Finding(call.url_line, "address", f"another address for {meant.name}", path or call.url, meant.path, place)
+
+
+def _shown_call(page: Page, said: Call, operation: Operation, described: Described) -> Iterator[Finding]:
+    """The call of curl, where it says otherwise than both the head of the page and the description."""
+    curl = page.curl
+    if curl is None:
+        return
+    place = described.at(operation.pointer)
+    if curl.method and curl.method not in (said.method, operation.method):
+        what = f"another method for {operation.name} in the call that is shown"
+        yield Finding(curl.line, "method", what, curl.method, operation.method, place)
+    path = local_path(described, curl.url)
+    meant = [operation.path, *([] if (headed := local_path(described, said.url)) is None else [headed])]
+    # A head that is elsewhere is told of already, and the same again is nothing new.
+    if curl.url != said.url and (path is None or not any(_is_call_of(one, path) for one in meant)):
+        what = f"another address for {operation.name} in the call that is shown"
+        yield Finding(curl.line, "address", what, path or curl.url, operation.path, place)
+
+
+def _is_call_of(path: str, called: str) -> bool:
+    """Whether it is the path with values in the place of its parameters. A page that has no value leaves the place empty."""
+    wanted, parts = plain_path(path).split("/"), called.rstrip("/").split("/")
+    parts += [""] * (len(wanted) - len(parts))
+    return len(parts) == len(wanted) and all("{}" in one or one == part for one, part in zip(wanted, parts, strict=True))
 
 
 def _endpoint(call: Call, known: Known) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -106,17 +106,23 @@ def _operation(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Find
     yield from _query(pair, theirs, ours)
     yield from _statuses(pair, theirs, ours)
     status, own_status = success(tuple(theirs.statuses)), success(tuple(ours.statuses))
-    bodies = (
-        ("request", theirs.request, ours.request),
-        ("response", response(pair.theirs, theirs, status), response(pair.ours, ours, own_status)),
-    )
-    for part, given, mine in bodies:
-        if given and not mine:
-            place = pair.ours.at(ours.pointer)
-            what = f"a body of {ours.name} {part}"
-            yield Finding(pair.theirs.at(given[0]).line, "field-new", what, "a schema", NOTHING, place)
-        elif given:
-            yield from _Walk(pair, part, f"{ours.name} {part}", set()).schemas(given, mine, "")
+    yield from _body(pair, ours, "request", theirs.request, ours.request)
+    yield from _body(pair, ours, "response", response(pair.theirs, theirs, status), response(pair.ours, ours, own_status))
+    # What is complete, and what is known from elsewhere, is said of the success.
+    others = replace(pair, complete=False)
+    for code in theirs.statuses:
+        mine = response(pair.ours, ours, code)
+        if code != status and mine:
+            yield from _body(others, ours, code, response(pair.theirs, theirs, code), mine)
+
+
+def _body(pair: _Pair, ours: Operation, part: str, given: Pointers, mine: Pointers) -> Iterator[Finding]:
+    if given and not mine:
+        place = pair.ours.at(ours.pointer)
+        what = f"a body of {ours.name} {part}"
+        yield Finding(pair.theirs.at(given[0]).line, "field-new", what, "a schema", NOTHING, place)
+    elif given:
+        yield from _Walk(pair, part, f"{ours.name} {part}", set()).schemas(given, mine, "")
 
 
 def _query(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Finding]:

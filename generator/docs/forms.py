@@ -16,7 +16,7 @@ _KNOWN = (
 
 
 def read_page(source: Source, *, is_known: bool = False) -> Page:
-    """`is_known`: the record says which page the file is of, so that prose needs no form by which to know it. Raises `PagesError`."""
+    """`is_known`: the record says which page the file is of, so prose needs no form by which to know it. Raises `PagesError`."""
     if looks_openapi(source.text):
         return read_openapi(source)
     if re.match(r"\s*(?:<!--[^>]*-->\s*)?<(?:!doctype|html|head|body|\?xml)\b", source.text, re.IGNORECASE):

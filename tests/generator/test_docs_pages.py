@@ -397,6 +397,16 @@ def test_a_schema_that_operations_share_is_told_of_once(compared: Compare) -> No
     assert field == {"below": "/components/schemas/Pet/properties", "value": {"age": {"type": "integer"}}}
 
 
+def test_the_bodies_of_failures_in_a_document_are_compared(shop: Path, compared: Compare) -> None:
+    failure = (
+        "4XX: {description: refused, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}"
+    )
+    spec = SPEC.replace("4XX: {description: refused}", failure)
+    (shop / "openapi.yaml").write_text(spec)
+    text = spec.replace("code: {type: string}", "code: {type: integer}").replace("4XX", "'404'")
+    assert compared(text, "theirs.yaml")[1] == [("type", at(text, "'404'"), "field code of listPets 404")]
+
+
 def test_a_document_may_begin_with_any_of_its_keys(compared: Compare) -> None:
     document = yaml.safe_load(SPEC)
     for text in (json.dumps(document, indent=1, sort_keys=True), yaml.safe_dump(document)):
@@ -638,6 +648,15 @@ def test_for_people_it_is_grouped_by_page(shop: Path, run: Any) -> None:
         f"  {a}:{line} query-new: query parameter page of listPets (the description says nothing of it) -> {spec}:8",
         f"{b} (Create pet): as described",
     ]
+    assert ran.err == "2 pages compared: 1 difference\n"
+
+
+def test_what_two_pages_say_is_told_once(shop: Path, run: Any) -> None:
+    for name, text in (("a.txt", LIST), ("b.txt", CREATE)):
+        (shop / name).write_text(text.replace("  • Schemas", "    • Sell pet\n  • Schemas"))
+    ran = run("docs", "compare", shop / "a.txt", shop / "b.txt", "--spec", shop / "openapi.yaml")
+    assert ran.out.count("the entry Pets / Sell pet is not described") == 1
+    assert f"{(shop / 'b.txt').as_posix()}:{at(CREATE, '  • Schemas')} note: 1 more, told with a page above" in ran.out
     assert ran.err == "2 pages compared: 1 difference\n"
 
 
