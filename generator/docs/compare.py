@@ -23,6 +23,9 @@ from generator.docs.tables import compare_fields, compare_tables
 
 Notes = list[tuple[int, str]]
 
+# In a path; one row of a page must not cost more than that.
+_MOST_CAPITALS = 20
+
 
 @dataclass(frozen=True)
 class Known:
@@ -35,6 +38,9 @@ class Known:
 def compare(page: Page, known: Known) -> Report:
     notes: Notes = []
     recorded = recorded_page(page, known)
+    if recorded and "" != page.modified < recorded.modified:
+        # An older edition cannot show what came since.
+        recorded = replace(recorded, complete=False)
     if page.document is not None:
         found = list(compare_document(page, page.document, known.described, known.record, recorded, notes))
     else:
@@ -65,7 +71,7 @@ def told_once(reports: Sequence[Report]) -> list[Report]:
                 new.append(one)
             told.add(edit)
         again = len(report.findings) - len(new)
-        notes = [(report.findings[0].line, f"{again} more, told with a page above")] if again else []
+        notes = [(report.findings[0].line, f"{again} more, told above")] if again else []
         made.append(replace(report, findings=tuple(new), notes=(*report.notes, *notes)))
     return made
 
@@ -214,7 +220,7 @@ def _endpoint(call: Call, known: Known) -> Iterator[Finding]:
 
 def _prefixes(text: str) -> list[str]:
     """What may be the path: the text up to its first capital letter, which begins a sentence, or up to a later one."""
-    ends = [index for index, char in enumerate(text[:400]) if char.isupper() or char == " "]
+    ends = [index for index, char in enumerate(text[:400]) if char.isupper() or char == " "][:_MOST_CAPITALS]
     return [text[:end] for end in [*ends, len(text)] if end and text[end - 1] != "/"] or [text]
 
 

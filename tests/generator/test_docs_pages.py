@@ -593,6 +593,7 @@ def test_text_of_a_page_cannot_steer_a_terminal(shop: Path, run: Any) -> None:
         "• a" + " " * 2_000_000 + "b\n• c\n\nT\n",
         "• a\n" * 100_000 + "\nT\n",
         "# T\n" + "- [a](b" * 300_000,
+        "# T\n" + ("- [" + "[]" * 2_400 + "\n- [a](" + "()" * 2_400 + "\n") * 200,
     ],
 )  # fmt: skip
 def test_a_page_made_to_be_slow_is_not(compared: Compare, text: str) -> None:
@@ -656,7 +657,7 @@ def test_what_two_pages_say_is_told_once(shop: Path, run: Any) -> None:
         (shop / name).write_text(text.replace("  • Schemas", "    • Sell pet\n  • Schemas"))
     ran = run("docs", "compare", shop / "a.txt", shop / "b.txt", "--spec", shop / "openapi.yaml")
     assert ran.out.count("the entry Pets / Sell pet is not described") == 1
-    assert f"{(shop / 'b.txt').as_posix()}:{at(CREATE, '  • Schemas')} note: 1 more, told with a page above" in ran.out
+    assert f"{(shop / 'b.txt').as_posix()}:{at(CREATE, '  • Schemas')} note: 1 more, told above" in ran.out
     assert ran.err == "2 pages compared: 1 difference\n"
 
 

@@ -380,6 +380,12 @@ def test_a_newer_date(planted: Planted) -> None:
     assert len(report.findings) == 5
 
 
+def test_an_older_edition_need_not_show_what_came_since(planted: Planted) -> None:
+    shown = ("&issuer_rfc", ""), ("🟠401Unauthorized\n", ""), ('            "pac_rfc": "string",\n', "")
+    assert len(planted(MIRROR, *shown)[0].findings) == 3
+    assert planted(MIRROR, *shown, ("2026-04-04", "2026-04-02"))[0].findings == ()
+
+
 def test_a_date_that_cannot_be_read_is_not_passed_over(planted: Planted) -> None:
     report, text = planted(MIRROR, ("2026-04-04 01:31:40", "April 4, 2026"))
     found = only(report)
