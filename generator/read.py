@@ -17,6 +17,8 @@ from generator.problems import Location, Problems
 
 # Beyond these it is an alias bomb, not a description.
 MOST_VALUES = 1_500_000
+# So many may come out of the smallest text; of a larger one, ten for each character.
+_FEW_VALUES = 100_000
 MOST_DEPTH = 200
 _COLLECTIONS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
@@ -81,6 +83,10 @@ def read_text(text: str, name: str, problems: Problems, *, is_json: bool = False
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
+        if "nesting depth" in (error.problem or ""):
+            # A libyaml with a limit of its own, which it meets while it looks ahead.
+            problems.add(Location(name), "nested too deep to read", expected=f"at most {MOST_DEPTH} levels")
+            return Tree(name, None, {})
         mark = error.problem_mark or error.context_mark
         place = Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
         problems.add(place, f"bad YAML: {error.problem or error}", expected="YAML or JSON that parses")
@@ -92,7 +98,7 @@ def read_text(text: str, name: str, problems: Problems, *, is_json: bool = False
     if node is None:
         problems.add(Location(name), "empty file", expected="a mapping")
         return Tree(name, None, {})
-    builder = _Builder(name, problems)
+    builder = _Builder(name, problems, min(MOST_VALUES, _FEW_VALUES + 10 * len(text)))
     return Tree(name, builder.build(node, "", 0), builder.locations)
 
 
@@ -124,9 +130,10 @@ def _mend_json(text: str) -> str:
 
 
 class _Builder:
-    def __init__(self, name: str, problems: Problems) -> None:
+    def __init__(self, name: str, problems: Problems, most: int) -> None:
         self.name = name
         self.problems = problems
+        self._most = most
         self.locations: dict[str, Location] = {}
         self._open: set[int] = set()
         self._count = 0
@@ -137,10 +144,10 @@ class _Builder:
 
     def build(self, node: yaml.Node, pointer: str, depth: int) -> Any:
         self._count += 1
-        if self._count > MOST_VALUES or depth > MOST_DEPTH or id(node) in self._open:
+        if self._count > self._most or depth > MOST_DEPTH or id(node) in self._open:
             if not self._reported_size:
                 self._reported_size = True
-                limits = f"at most {MOST_VALUES} values, {MOST_DEPTH} levels, and no alias inside its own anchor"
+                limits = f"at most {self._most} values, {MOST_DEPTH} levels, and no alias inside its own anchor"
                 self.problems.add(self.at(node), "aliases or nesting without end", expected=limits)
             return None
         self.locations.setdefault(pointer, self.at(node))

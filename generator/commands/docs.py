@@ -123,7 +123,7 @@ def _config(given: argparse.Namespace) -> Config:
 
 
 def _compared(config: Config, given: argparse.Namespace, progress: Progress) -> tuple[list[Report], Sequence[Problem]]:
-    from generator.docs.compare import Known, compare
+    from generator.docs.compare import Known, compare, told_once
     from generator.docs.described import describe
     from generator.docs.forms import read_page
     from generator.docs.pages import PagesError
@@ -144,12 +144,13 @@ def _compared(config: Config, given: argparse.Namespace, progress: Progress) -> 
     with progress.step("compare", len(sources)) as advance:
         for source in sources:
             try:
-                page = read_page(source, excerpt=record.by_file(source.name) is not None)
+                is_known = record.by_url(source.url) or record.by_file(source.name)
+                page = read_page(source, is_known=is_known is not None)
                 reports.append(compare(page, Known(described, record)))
             except PagesError as error:
                 problems += error.problems
             advance()
-    return reports, problems
+    return told_once(reports), problems
 
 
 def _fetch(given: argparse.Namespace) -> int:
@@ -159,13 +160,17 @@ def _fetch(given: argparse.Namespace) -> int:
         raise ConfigError(f"--delay is {given.delay}; expected 0 to 60 seconds")
     from generator.docs.fetch import Politeness, fetch
 
-    outcome = fetch(given.index, Path(given.into), Politeness(given.concurrency, given.delay), progress_of(given))
+    try:
+        outcome = fetch(given.index, Path(given.into), Politeness(given.concurrency, given.delay), progress_of(given))
+    except KeyboardInterrupt:
+        print("interrupted; the same command goes on where this one stopped", file=sys.stderr)
+        return 130
     if given.json:
         print(json.dumps(outcome.as_data()))
     else:
         for line in outcome.lines():
             print(line)
-        for problem in outcome.problems:
-            print(problem, file=sys.stderr)
+        for line in outcome.problem_lines():
+            print(line, file=sys.stderr)
         print(outcome.summary(), file=sys.stderr)
     return 2 if outcome.problems else 1 if outcome.changed else 0

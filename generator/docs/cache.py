@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, Literal, get_args
 from urllib.parse import unquote, urlsplit
 
 from generator.docs.pages import PagesError
@@ -17,19 +16,25 @@ from generator.write import write_atomically
 
 STATE = ".fetched.json"
 
+Became = Literal["new", "changed", "same"]
+
 _LARGEST = 20_000_000
 _SUFFIXES = (".md", ".txt", ".yaml", ".yml", ".json")
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A page as it was last got. `run` is the run that last asked for it; `gone`: the last index did not have it."""
+    """A page as it was last got. `run` is the run that last asked for it, and `became` what that run found.
+
+    `gone`: the index has it no more.
+    """
 
     file: str
     digest: str
     etag: str = ""
     last_modified: str = ""
     run: int = 0
+    became: Became = "same"
     gone: bool = False
 
 
@@ -38,7 +43,7 @@ class State:
     index: str = ""
     run: int = 0
     finished: bool = True
-    pages: Mapping[str, Kept] = field(default_factory=dict)
+    pages: dict[str, Kept] = field(default_factory=dict)
 
 
 def read_state(folder: Path) -> State:
@@ -79,4 +84,6 @@ def _kept(said: dict[str, Any]) -> Kept:
     made = Kept(**{one.name: said[one.name] for one in fields(Kept)})
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]*\.[a-z]+", made.file):
         raise ValueError(f"a page in a file {made.file!r}")
+    if made.became not in get_args(Became):
+        raise ValueError(f"a page that became {made.became!r}")
     return made

@@ -7,8 +7,9 @@ navigation that is not older than the entry (`since`), and the parameters, statu
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.docs.contrast import compare_document
 from generator.docs.described import Described, Operation, find, local_path, named, plain_path, response
@@ -16,11 +17,14 @@ from generator.docs.findings import NOTHING, Finding, Proposal, Report
 from generator.docs.fit import keys_of, misfits, missing
 from generator.docs.pages import Call, Entry, Example, Page
 from generator.docs.propose import new_operation, new_parameter, new_status, of_misfit
-from generator.docs.record import Record, Recorded, Shown, success
+from generator.docs.record import Record, Recorded, Shown, plain_url, success
 from generator.docs.shapes import shape
 from generator.docs.tables import compare_fields, compare_tables
 
 Notes = list[tuple[int, str]]
+
+# In a path; one row of a page must not cost more than that.
+_MOST_CAPITALS = 20
 
 
 @dataclass(frozen=True)
@@ -33,12 +37,20 @@ class Known:
 
 def compare(page: Page, known: Known) -> Report:
     notes: Notes = []
-    recorded = recorded_page(page, known.record)
+    recorded = recorded_page(page, known)
+    if recorded and "" != page.modified < recorded.modified:
+        # An older edition cannot show what came since.
+        recorded = replace(recorded, complete=False)
     if page.document is not None:
         found = list(compare_document(page, page.document, known.described, known.record, recorded, notes))
     else:
         found = [*_entries(page, known, notes), *_body(page, known, recorded, notes)]
-    found += [Finding(one.location.line, "example-new", one.what, one.found, one.expected) for one in page.unread]
+    found += [Finding(one.location.line, "example-new", one.what, one.found) for one in page.unread]
+    if page.modified_text:
+        what = "the date of the page cannot be read"
+        place = (recorded.modified_at or recorded.place) if recorded else None
+        says = recorded.modified if recorded else ""
+        found.append(Finding(page.modified_line, "modified", what, page.modified_text, says, place))
     if page.modified and recorded:
         found += _date(page, recorded, notes)
     title = page.title or (recorded.name if recorded else "")
@@ -47,9 +59,31 @@ def compare(page: Page, known: Known) -> Report:
     )
 
 
-def recorded_page(page: Page, record: Record) -> Recorded | None:
-    by_name = record.by_url(page.source.url) or record.by_file(page.source.name)
-    return by_name or (record.by_title(page.title, page.group) if page.title else None)
+def told_once(reports: Sequence[Report]) -> list[Report]:
+    """Every page has the same navigation: what one page has told is only counted in the others."""
+    told: set[tuple[Any, ...]] = set()
+    made = []
+    for report in reports:
+        new = []
+        for one in report.findings:
+            edit = (one.kind, one.what, one.found, one.says, one.place)
+            if one.place is None or edit not in told:
+                new.append(one)
+            told.add(edit)
+        again = len(report.findings) - len(new)
+        notes = [(report.findings[0].line, f"{again} more, told above")] if again else []
+        made.append(replace(report, findings=tuple(new), notes=(*report.notes, *notes)))
+    return made
+
+
+def recorded_page(page: Page, known: Known) -> Recorded | None:
+    """By the address or the name of its file, by its title, or else by the operation that it calls."""
+    record = known.record
+    found = record.by_url(page.source.url) or record.by_file(page.source.name)
+    found = found or (record.by_title(page.title, page.group) if page.title else None)
+    path = local_path(known.described, page.call.url) if page.call and not found else None
+    operation = find(known.described, page.call.method, path) if page.call and path else None
+    return found or (record.by_operation(operation.name) if operation else None)
 
 
 def _entries(page: Page, known: Known, notes: Notes) -> Iterator[Finding]:
@@ -65,9 +99,13 @@ def _entries(page: Page, known: Known, notes: Notes) -> Iterator[Finding]:
         recorded = record.by_url(entry.url) or record.by_path(entry.path)
         recorded = recorded or (record.by_title(entry.path[-1]) if page.form == "index" else None)
         if recorded is None:
-            yield _unknown_entry(entry, record)
+            yield _unknown_entry(page, entry, record)
             continue
         seen.add(recorded.entry)
+        if entry.url and recorded.url and plain_url(entry.url) != plain_url(recorded.url):
+            what = f"another address of the entry {_path(entry.path)}"
+            proposal = Proposal(f"{record.place.file} {_path(recorded.entry) or recorded.name}", {"url": entry.url})
+            yield Finding(entry.line, "address", what, entry.url, recorded.url, recorded.place, proposal)
         operation = named(known.described, recorded.operation)
         if operation and entry.method and entry.method != operation.method:
             place = known.described.at(operation.pointer)
@@ -82,14 +120,18 @@ def _entries(page: Page, known: Known, notes: Notes) -> Iterator[Finding]:
             yield Finding(page.entries[-1].line, "operation-gone", what, says=one.operation or one.left_out, place=one.place)
 
 
-def _unknown_entry(entry: Entry, record: Record) -> Finding:
+def _unknown_entry(page: Page, entry: Entry, record: Record) -> Finding:
+    """To be recorded behind the last line of its group, or else with the pages."""
     twin = record.by_title(entry.path[-1])
+    siblings = [one.place for one in record.pages if one.entry and one.entry[:-1] == entry.path[:-1]]
     says = f"the record has {_path(twin.entry)}" if twin else "not in the record of pages"
     found = entry.method or entry.url
-    title = {"entry": list(entry.path), **({"url": entry.url} if entry.url else {})}
-    proposal = Proposal(f"{record.place.file} pages", {"pages": [title]})
+    said: dict[str, Any] = {"entry": list(entry.path)}
+    said |= {key: value for key, value in (("url", entry.url), ("since", page.modified[:10])) if value}
+    proposal = Proposal(f"{record.place.file} pages", [said])
     what = f"the entry {_path(entry.path)} is not described"
-    return Finding(entry.line, "operation-new", what, found, says, twin.place if twin else record.place, proposal)
+    place = twin.place if twin else siblings[-1] if siblings else record.place
+    return Finding(entry.line, "operation-new", what, found, says, place, proposal)
 
 
 def _body(page: Page, known: Known, recorded: Recorded | None, notes: Notes) -> Iterator[Finding]:
@@ -107,10 +149,9 @@ def _body(page: Page, known: Known, recorded: Recorded | None, notes: Notes) -> 
         return
     if meant is not None and operation != meant:
         yield from _moved(page.call, path, meant, described)
-    elif recorded is None and operation is not None:
-        recorded = known.record.by_operation(operation.name)
     operation = meant or operation
     assert operation is not None
+    yield from _shown_call(page, page.call, operation, described)
     yield from _query(page, described, operation, recorded)
     yield from _statuses(page, described, operation, recorded)
     yield from _examples(page, described, operation, recorded)
@@ -140,6 +181,30 @@ def _moved(call: Call, path: str | None, meant: Operation, described: Described)
         yield Finding(call.url_line, "address", f"another address for {meant.name}", path or call.url, meant.path, place)
 
 
+def _shown_call(page: Page, said: Call, operation: Operation, described: Described) -> Iterator[Finding]:
+    """The call of curl, where it says otherwise than both the head of the page and the description."""
+    curl = page.curl
+    if curl is None:
+        return
+    place = described.at(operation.pointer)
+    if curl.method and curl.method not in (said.method, operation.method):
+        what = f"another method for {operation.name} in the call that is shown"
+        yield Finding(curl.line, "method", what, curl.method, operation.method, place)
+    path = local_path(described, curl.url)
+    meant = [operation.path, *([] if (headed := local_path(described, said.url)) is None else [headed])]
+    # A head that is elsewhere is told of already, and the same again is nothing new.
+    if curl.url != said.url and (path is None or not any(_is_call_of(one, path) for one in meant)):
+        what = f"another address for {operation.name} in the call that is shown"
+        yield Finding(curl.line, "address", what, path or curl.url, operation.path, place)
+
+
+def _is_call_of(path: str, called: str) -> bool:
+    """Whether it is the path with values in the place of its parameters. A page that has no value leaves the place empty."""
+    wanted, parts = plain_path(path).split("/"), called.rstrip("/").split("/")
+    parts += [""] * (len(wanted) - len(parts))
+    return len(parts) == len(wanted) and all("{}" in one or one == part for one, part in zip(wanted, parts, strict=True))
+
+
 def _endpoint(call: Call, known: Known) -> Iterator[Finding]:
     """A row of a table of operations, where the path runs into the words behind it."""
     described = known.described
@@ -155,7 +220,7 @@ def _endpoint(call: Call, known: Known) -> Iterator[Finding]:
 
 def _prefixes(text: str) -> list[str]:
     """What may be the path: the text up to its first capital letter, which begins a sentence, or up to a later one."""
-    ends = [index for index, char in enumerate(text[:400]) if char.isupper() or char == " "]
+    ends = [index for index, char in enumerate(text[:400]) if char.isupper() or char == " "][:_MOST_CAPITALS]
     return [text[:end] for end in [*ends, len(text)] if end and text[end - 1] != "/"] or [text]
 
 

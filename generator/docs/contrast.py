@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 
 from generator.docs.described import Described, Operation, describe, find, local_path, named, plain_path, response
 from generator.docs.findings import NOTHING, Finding, Proposal
 from generator.docs.fit import said_values
 from generator.docs.pages import Page
-from generator.docs.propose import new_parameter, new_status, parameter
+from generator.docs.propose import new_parameter, new_status, new_values, parameter
 from generator.docs.record import Record, Recorded, success
 from generator.docs.shapes import Pointers, Shape, resolved, shape
 from generator.read import Tree
@@ -27,6 +28,19 @@ class _Pair:
 
 
 def compare_document(
+    page: Page, tree: Tree, ours: Described, record: Record, recorded: Recorded | None, notes: list[tuple[int, str]]
+) -> Iterator[Finding]:
+    """A schema that several operations share is told of with the first of them."""
+    told: set[tuple[Any, ...]] = set()
+    for finding in _compared(page, tree, ours, record, recorded, notes):
+        once = (finding.kind, finding.line, finding.found, finding.place)
+        # What is gone has no line of its own.
+        if finding.kind == "operation-gone" or once not in told:
+            told.add(once)
+            yield finding
+
+
+def _compared(
     page: Page, tree: Tree, ours: Described, record: Record, recorded: Recorded | None, notes: list[tuple[int, str]]
 ) -> Iterator[Finding]:
     theirs = describe(tree.value, tree.location)
@@ -92,17 +106,23 @@ def _operation(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Find
     yield from _query(pair, theirs, ours)
     yield from _statuses(pair, theirs, ours)
     status, own_status = success(tuple(theirs.statuses)), success(tuple(ours.statuses))
-    bodies = (
-        ("request", theirs.request, ours.request),
-        ("response", response(pair.theirs, theirs, status), response(pair.ours, ours, own_status)),
-    )
-    for part, given, mine in bodies:
-        if given and not mine:
-            place = pair.ours.at(ours.pointer)
-            what = f"a body of {ours.name} {part}"
-            yield Finding(pair.theirs.at(given[0]).line, "field-new", what, "a schema", NOTHING, place)
-        elif given:
-            yield from _Walk(pair, part, f"{ours.name} {part}", set()).schemas(given, mine, "")
+    yield from _body(pair, ours, "request", theirs.request, ours.request)
+    yield from _body(pair, ours, "response", response(pair.theirs, theirs, status), response(pair.ours, ours, own_status))
+    # What is complete, and what is known from elsewhere, is said of the success.
+    others = replace(pair, complete=False)
+    for code in theirs.statuses:
+        mine = response(pair.ours, ours, code)
+        if code != status and mine:
+            yield from _body(others, ours, code, response(pair.theirs, theirs, code), mine)
+
+
+def _body(pair: _Pair, ours: Operation, part: str, given: Pointers, mine: Pointers) -> Iterator[Finding]:
+    if given and not mine:
+        place = pair.ours.at(ours.pointer)
+        what = f"a body of {ours.name} {part}"
+        yield Finding(pair.theirs.at(given[0]).line, "field-new", what, "a schema", NOTHING, place)
+    elif given:
+        yield from _Walk(pair, part, f"{ours.name} {part}", set()).schemas(given, mine, "")
 
 
 def _query(pair: _Pair, theirs: Operation, ours: Operation) -> Iterator[Finding]:
@@ -181,12 +201,13 @@ class _Walk:
         if new:
             says = said_values(mine) if mine.values else "no list of values"
             where = mine.values_at or next(iter(mine.places), "")
-            proposal = Proposal(where, {"enum": new})
+            proposal = new_values(where, new)
             yield self._found(given.values_at, "value-new", path, ", ".join(new), says, where, proposal)
 
     def _found(
         self, at: str, kind: str, path: str, found: str, says: str, place: str, proposal: Proposal | None = None
     ) -> Finding:
-        name = path.strip("/").replace("/*", "[]").replace("/", ".")
-        what = f"{'value' if kind == 'value-new' else 'field'} {name or '(the whole)'} of {self.title}"
+        name = path.replace("/*", "[]").replace("/", ".").removeprefix(".")
+        subject = "value" if kind == "value-new" else f"field {name or '(the whole)'}"
+        what = f"{subject} {name} of {self.title}" if name and kind == "value-new" else f"{subject} of {self.title}"
         return Finding(self.pair.theirs.at(at).line, kind, what, found, says, self.pair.ours.at(place), proposal)

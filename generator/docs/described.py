@@ -29,20 +29,26 @@ class Operation:
 
 @dataclass(frozen=True)
 class Described:
+    """`by_call` and `by_name`: of several with the same, the first."""
+
     root: dict[str, Any]
     at: Callable[[str], Location]
     operations: tuple[Operation, ...]
     servers: tuple[str, ...]
+    by_call: dict[tuple[str, str], Operation]
+    by_name: dict[str, Operation]
 
 
 def describe(root: dict[str, Any], at: Callable[[str], Location]) -> Described:
     servers = [server.get("url") for server in root.get("servers") or () if isinstance(server, dict)]
-    operations = []
+    operations: list[Operation] = []
     paths = root.get("paths")
     for path, item in paths.items() if isinstance(paths, dict) else ():
         methods = [method for method in METHODS if isinstance(item, dict) and isinstance(item.get(method), dict)]
         operations += [_operation(root, path, method, f"/paths/{escape(path)}") for method in methods]
-    return Described(root, at, tuple(operations), tuple(url for url in servers if isinstance(url, str)))
+    by_call = {(one.method, plain_path(one.path)): one for one in reversed(operations)}
+    by_name = {one.name: one for one in reversed(operations)}
+    return Described(root, at, tuple(operations), tuple(url for url in servers if isinstance(url, str)), by_call, by_name)
 
 
 def _operation(root: dict[str, Any], path: str, method: str, item: str) -> Operation:
@@ -90,12 +96,11 @@ def response(described: Described, operation: Operation, status: str) -> Pointer
 
 
 def find(described: Described, method: str, path: str) -> Operation | None:
-    wanted = plain_path(path)
-    return next((one for one in described.operations if one.method == method.upper() and plain_path(one.path) == wanted), None)
+    return described.by_call.get((method.upper(), plain_path(path)))
 
 
 def named(described: Described, name: str) -> Operation | None:
-    return next((one for one in described.operations if one.name == name), None)
+    return described.by_name.get(name)
 
 
 def local_path(described: Described, address: str) -> str | None:

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import urljoin
 
 from generator.docs.pages import Entry, Page, PagesError, Source
 from generator.problems import Location, Problem, Problems
 from generator.read import Tree, read_text
 
-_FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})[ \t]*(?:yaml|yml|json)?[ \t]*$")
+# What follows the name of the language is for the site, such as a title of the block.
+_FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})[ \t]*(?:(?:yaml|yml|json)\b[^`]*)?$", re.IGNORECASE)
 _OPENAPI = re.compile(r"""^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:\s*["']?(\d)""")
-_LINK = re.compile(r"^[ \t]*[-*+][ \t]+(?P<groups>[^\[\]]*)\[(?P<title>[^\[\]]+)\]\((?P<url>[^()\s]+)\)")
+_FIRST_KEY = re.compile(
+    r"""^(?:\{\s*)?["']?(?:info|servers|paths|components|webhooks|tags|security|externalDocs|x-[\w-]+)["']?\s*:"""
+)
+_VERSION_BELOW = re.compile(r"""^(?:openapi|"openapi"|'openapi')[ \t]*:|^\{.*"openapi"\s*:\s*"\d""", re.MULTILINE | re.DOTALL)
+# A title may hold brackets and an address parentheses, one level deep, as Markdown allows.
+_LINK = re.compile(
+    r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?P<groups>[^\[\]]*)\[(?P<title>(?:[^\[\]]|\[[^\[\]]*\])+)\]"
+    r"\((?:<(?P<quoted>[^<>]+)>|(?P<url>(?:[^()\s<]|\([^()\s]*\))+))(?:[ \t]+[\"'(][^\n]*)?\)"
+)
 
 
 def looks_openapi(text: str) -> bool:
-    """Whether its first key is the one that an OpenAPI document begins with, comments aside."""
+    """Whether its first key is one that an OpenAPI document begins with, comments aside; the version may stand further down."""
     for row in text.split("\n", 50)[:50]:
         if row.strip() not in ("", "{") and not row.lstrip().startswith(("#", "---", "%YAML")):
-            return bool(_OPENAPI.match(row))
+            is_first = bool(_OPENAPI.match(row))
+            return is_first or (bool(_FIRST_KEY.match(row.strip())) and bool(_VERSION_BELOW.search(text)))
     return False
 
 
@@ -35,12 +47,13 @@ def index_entries(text: str) -> list[Entry]:
             said = [group.strip(" :") for group in found["groups"].split(">")]
             groups = [group for group in said if group] or [heading]
             path = (*(group for group in groups if group), found["title"].strip())
-            entries.append(Entry(number, path, "", found["url"]))
+            entries.append(Entry(number, path, "", found["quoted"] or found["url"]))
     return entries
 
 
 def read_index(source: Source) -> Page:
-    return Page(source, "index", title=_title(source.text)[0], entries=tuple(index_entries(source.text)))
+    entries = tuple(replace(entry, url=_absolute(source.url, entry.url)) for entry in index_entries(source.text))
+    return Page(source, "index", title=markdown_title(source.text)[0], entries=entries)
 
 
 def read_openapi(source: Source) -> Page:
@@ -50,16 +63,26 @@ def read_openapi(source: Source) -> Page:
 
 def read_markdown(source: Source) -> Page | None:
     """The page; None for Markdown that has no OpenAPI document in it."""
-    blocks = [(line, text) for line, text in _blocks(source.text) if looks_openapi(text)]
+    blocks = [block for block in _blocks(source.text) if looks_openapi(block.text)]
     if not blocks:
         return None
     if len(blocks) > 1:
-        place = Location(source.name, blocks[1][0])
+        place = Location(source.name, blocks[1].line)
         raise PagesError((Problem(place, "a second OpenAPI document in one page", expected="one for each page"),))
-    line, text = blocks[0]
-    title, title_line = _title(source.text)
+    line, text, is_closed = blocks[0]
+    if not is_closed:
+        place = Location(source.name, line)
+        raise PagesError((Problem(place, "a block that does not end: the page is cut off", expected="the whole page"),))
+    title, title_line = markdown_title(source.text)
     document = _document(source.name, text, line, text.lstrip().startswith("{"))
     return Page(source, "markdown", title=title, title_line=title_line, document=document)
+
+
+def _absolute(base: str, url: str) -> str:
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
 
 
 def _document(name: str, text: str, line: int, is_json: bool) -> Tree:
@@ -76,23 +99,29 @@ def _document(name: str, text: str, line: int, is_json: bool) -> Tree:
     return Tree(name, root, {pointer: Location(name, at.line + line - 1, at.column) for pointer, at in tree.locations.items()})
 
 
-def _blocks(text: str) -> list[tuple[int, str]]:
-    """Fenced blocks: the line that each begins on, and its text."""
-    found: list[tuple[int, str]] = []
+class _Block(NamedTuple):
+    line: int
+    text: str
+    is_closed: bool
+
+
+def _blocks(text: str) -> list[_Block]:
+    """Fenced blocks, each with the line that its text begins on."""
+    found: list[_Block] = []
     fence, begin, inside = "", 0, list[str]()
     for number, row in enumerate(text.split("\n"), 1):
         if fence:
             if row.strip() and row.strip() == fence[0] * len(row.strip()) and len(row.strip()) >= len(fence):
-                found.append((begin, "\n".join(inside)))
+                found.append(_Block(begin, "\n".join(inside), True))
                 fence, inside = "", []
             else:
                 inside.append(row)
         elif len(row) < 200 and (opened := _FENCE.match(row)):
             fence, begin = opened["fence"], number + 1
-    return found
+    return [*found, _Block(begin, "\n".join(inside), False)] if fence else found
 
 
-def _title(text: str) -> tuple[str, int]:
+def markdown_title(text: str) -> tuple[str, int]:
     for number, row in enumerate(text.split("\n"), 1):
         if row.startswith("# "):
             return row[2:].strip(), number

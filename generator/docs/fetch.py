@@ -8,6 +8,7 @@ those that its robots.txt allows.
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -16,9 +17,9 @@ from typing import Any
 from urllib.parse import urldefrag, urljoin
 from urllib.robotparser import RobotFileParser
 
-from generator.docs.cache import Kept, State, digest_of, file_name, read_state, write_state
+from generator.docs.cache import Became, Kept, State, digest_of, file_name, read_state, write_state
 from generator.docs.embedded import index_entries
-from generator.docs.net import USER_AGENT, Answer, Host, NotGot, Politeness, origin, talking_to
+from generator.docs.net import Answer, Host, NotGot, Politeness, canonical, origin, talking_to
 from generator.docs.pages import Source
 from generator.docs.source import decode
 from generator.problems import Location, Problem, printable
@@ -67,6 +68,13 @@ class Outcome:
             yield from (f"{word}: {printable(url)}" for url in urls)
         yield from (f"skipped: {printable(url)} ({printable(why)})" for url, why in self.skipped)
 
+    def problem_lines(self) -> Iterator[str]:
+        """A page has an address and no line, and its address can be copied as it stands."""
+        for one in self.problems:
+            said = f"{one.what}: {one.found}" if one.found else one.what
+            expected = f", expected {one.expected}" if one.expected else ""
+            yield f"{one.location.file}: {printable(said)}{expected}"
+
     def summary(self) -> str:
         counts = f"{len(self.new)} new, {len(self.updated)} changed, {len(self.gone)} gone, {self.same} unchanged"
         return counts + (f"; {len(self.problems)} could not be got" if self.problems else "")
@@ -75,7 +83,9 @@ class Outcome:
 def fetch(index: str, folder: Path, politeness: Politeness, progress: Progress) -> Outcome:
     """Raises `PagesError` for a folder whose state cannot be understood. What else fails is a problem of the outcome."""
     if origin(index)[0] == "":
-        return Outcome(problems=(_problem(index, "no address of an index", expected="http:// or https://, without a password"),))
+        # What stands before an @ may be a password, and is shown nowhere.
+        shown = re.sub(r"//.*@", "//…@", index)
+        return Outcome(problems=(_problem(shown, "no address of an index", expected="http:// or https://, without a password"),))
     state = read_state(folder)
     if state.index and state.index != index:
         return Outcome(
@@ -88,21 +98,18 @@ def fetch(index: str, folder: Path, politeness: Politeness, progress: Progress) 
 
 @dataclass
 class _Work:
-    """What a run has done so far."""
+    """What a run has done so far. What became of each page is in the state, so that a run which goes on tells all of it."""
 
     index: str
     folder: Path
     state: State
-    new: list[str] = field(default_factory=list)
-    updated: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
-    same: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     written: float = 0.0
 
     def keep(self, url: str, kept: Kept) -> None:
-        self.state = replace(self.state, pages={**self.state.pages, url: kept})
+        self.state.pages[url] = kept
         if time.monotonic() - self.written > _SECONDS_A_STATE:
             self.write_state()
 
@@ -111,8 +118,12 @@ class _Work:
         self.written = time.monotonic()
 
     def outcome(self) -> Outcome:
+        became: dict[Became, list[str]] = {"new": [], "changed": [], "same": []}
+        for url, kept in self.state.pages.items():
+            if kept.run == self.state.run and not kept.gone:
+                became[kept.became].append(url)
         return Outcome(
-            tuple(sorted(self.new)), tuple(sorted(self.updated)), tuple(sorted(self.gone)), self.same,
+            tuple(sorted(became["new"])), tuple(sorted(became["changed"])), tuple(sorted(self.gone)), len(became["same"]),
             tuple(sorted(self.skipped)), tuple(sorted(self.problems)),
         )  # fmt: skip
 
@@ -120,13 +131,13 @@ class _Work:
 async def _fetch(work: _Work, politeness: Politeness, progress: Progress) -> Outcome:
     async with talking_to(work.index, politeness) as host:
         try:
-            rules = await _robots(host, work.index)
-            if not rules.can_fetch(USER_AGENT, work.index):
+            host.keep_to(await _robots(host, work.index))
+            if not host.allows(work.index):
                 raise NotGot("robots.txt does not allow it")
             text = await _page(host, work, work.index)
         except NotGot as error:
             return Outcome(problems=(_problem(work.index, "the index could not be got", str(error), "an index of pages"),))
-        links = _links(work, text, rules)
+        links = _links(work, text, host)
         if not links:
             return Outcome(
                 problems=(_problem(work.index, "an index without links to pages of its host", expected="- [title](address)"),)
@@ -160,13 +171,10 @@ async def _robots(host: Host, index: str) -> RobotFileParser:
     answer = await host.get(urljoin(index, "/robots.txt"))
     if answer.status == 200:
         rules.parse(answer.content.decode("utf-8", "replace").splitlines())
-    elif answer.status >= 500:
+    elif answer.status == 429 or answer.status >= 500:
         raise NotGot(f"robots.txt answers with status {answer.status}")
     else:
         rules.parse(["User-agent: *", "Disallow: /"] if answer.status in (401, 403) else [])
-    delay = rules.crawl_delay(USER_AGENT)
-    if delay is not None:
-        host.slow_down(min(float(delay), 60.0))
     return rules
 
 
@@ -181,8 +189,7 @@ async def _page(host: Host, work: _Work, url: str) -> str:
         asked = {"If-None-Match": kept.etag, "If-Modified-Since": kept.last_modified}
     answer = await host.get(url, {name: value for name, value in asked.items() if value})
     if answer.status == 304 and kept and before is not None:
-        work.same += 1
-        work.keep(url, replace(kept, run=work.state.run, gone=False))
+        work.keep(url, replace(kept, run=work.state.run, became="new" if kept.gone else _became(work, kept), gone=False))
         return before.decode("utf-8-sig")
     text = _text(answer, url)
     if url == work.index and not index_entries(text):
@@ -191,15 +198,15 @@ async def _page(host: Host, work: _Work, url: str) -> str:
     digest = digest_of(answer.content)
     if not is_ours or kept is None or kept.digest != digest:
         write_atomically(path, answer.content)
-    if kept is None or kept.gone:
-        work.new.append(url)
-    elif kept.digest != digest:
-        work.updated.append(url)
-    else:
-        work.same += 1
+    became: Became = "new" if kept is None or kept.gone else "changed" if kept.digest != digest else _became(work, kept)
     etag, modified = answer.headers.get("etag", ""), answer.headers.get("last-modified", "")
-    work.keep(url, Kept(path.name, digest, etag, modified, work.state.run))
+    work.keep(url, Kept(path.name, digest, etag, modified, work.state.run, became))
     return text
+
+
+def _became(work: _Work, kept: Kept) -> Became:
+    """Of a page that is as it was kept: the index is asked for again in a run that goes on, and what it was then stands."""
+    return kept.became if kept.run == work.state.run else "same"
 
 
 def _text(answer: Answer, url: str) -> str:
@@ -207,24 +214,24 @@ def _text(answer: Answer, url: str) -> str:
         raise NotGot(f"status {answer.status}")
     kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in _TYPES:
-        raise NotGot(f"of type {kind}, which no form of page has: {', '.join(one for one in _TYPES if one)} can be compared")
+        raise NotGot(f"of type {kind}, and not the text of a page: Markdown, plain text, YAML or JSON")
     read = decode(answer.content, Location(url))
     if not isinstance(read, Source):
         raise NotGot(f"{read.what} {read.found}".strip())
     return read.text
 
 
-def _links(work: _Work, text: str, rules: RobotFileParser) -> list[str]:
+def _links(work: _Work, text: str, host: Host) -> list[str]:
     found: dict[str, None] = {}
     for entry in index_entries(text):
         try:
-            url = urldefrag(urljoin(work.index, entry.url)).url
+            url = canonical(urldefrag(urljoin(work.index, entry.url)).url)
         except ValueError:
             work.problems.append(_problem(entry.url, "no address"))
             continue
         if origin(url) != origin(work.index):
             work.skipped.append((url, "on another host"))
-        elif not rules.can_fetch(USER_AGENT, url):
+        elif not host.allows(url):
             work.skipped.append((url, "robots.txt does not allow it"))
         elif len(found) >= _MOST_PAGES:
             work.skipped.append((url, f"more than {_MOST_PAGES} pages"))
@@ -243,8 +250,7 @@ def _mark_gone(work: _Work, there: set[str]) -> None:
     for url, kept in work.state.pages.items():
         if url not in there and not kept.gone:
             work.gone.append(url)
-    pages = {url: replace(kept, gone=url not in there) for url, kept in work.state.pages.items()}
-    work.state = replace(work.state, pages=pages)
+        work.state.pages[url] = replace(kept, gone=url not in there)
 
 
 def _content(path: Path) -> bytes | None:

@@ -30,10 +30,10 @@ NOTHING = "nothing of it"
 
 @dataclass(frozen=True)
 class Proposal:
-    """YAML for the description. `below` is the pointer that `value` goes below, where its keys are new."""
+    """YAML for the description. `below` is the pointer that `value` goes below as it stands: new keys, or items of a list."""
 
     below: str
-    value: dict[str, Any]
+    value: dict[str, Any] | list[Any]
 
 
 @dataclass(frozen=True)

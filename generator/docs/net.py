@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
+from urllib.robotparser import RobotFileParser
 
 import httpx
 
@@ -24,6 +25,7 @@ USER_AGENT = f"openapi-sdk-generator/{__version__} (docs fetch)"
 
 _MOST_REDIRECTS = 5
 _LONGEST_WAIT = 120.0
+_LONGEST_DELAY = 60.0
 _LONGEST_ANSWER = 120.0
 _AGAIN = (429, 500, 502, 503, 504)
 
@@ -59,10 +61,17 @@ class Host:
         self._delay = politeness.delay
         self._turn = asyncio.Lock()
         self._not_before = 0.0
+        self._rules: RobotFileParser | None = None
 
-    def slow_down(self, delay: float) -> None:
-        """The host asks for more time between two requests."""
-        self._delay = max(self._delay, delay)
+    def keep_to(self, rules: RobotFileParser) -> None:
+        """The rules of the host, from now on: what may be asked for, and the time between two requests."""
+        self._rules = rules
+        delay = rules.crawl_delay(USER_AGENT)
+        if delay is not None:
+            self._delay = max(self._delay, min(float(delay), _LONGEST_DELAY))
+
+    def allows(self, address: str) -> bool:
+        return self._rules is None or self._rules.can_fetch(USER_AGENT, address)
 
     async def get(self, address: str, headers: Mapping[str, str] | None = None) -> Answer:
         """The answer, of any status that trying again would not change. Raises `NotGot`."""
@@ -70,7 +79,10 @@ class Host:
             last = attempt == self._politeness.retries
             try:
                 answer = await self._once(address, headers or {})
-            except (httpx.TransportError, asyncio.TimeoutError) as error:
+            except asyncio.TimeoutError as error:
+                # What has not come to its end in that time does not when asked again.
+                raise NotGot(f"no end of the answer after {_LONGEST_ANSWER:.0f} seconds") from error
+            except httpx.TransportError as error:
                 if last:
                     raise NotGot(f"no answer: {str(error) or type(error).__name__}") from error
                 wait = self._politeness.backoff * 2**attempt
@@ -95,11 +107,19 @@ class Host:
             answer = await asyncio.wait_for(self._ask(address, headers), _LONGEST_ANSWER)
             if answer.status not in (301, 302, 303, 307, 308):
                 return answer
-            target = urljoin(address, answer.headers.get("location", ""))
-            if origin(target) != self._origin:
-                raise NotGot(f"a redirect to another host is not followed: {target}")
-            address = target
+            address = self._redirected(address, answer.headers.get("location", ""))
         raise NotGot(f"more than {_MOST_REDIRECTS} redirects")
+
+    def _redirected(self, address: str, location: str) -> str:
+        try:
+            target = canonical(urljoin(address, location))
+        except ValueError as error:
+            raise NotGot(f"a redirect to what is no address: {location}") from error
+        if origin(target) != self._origin:
+            raise NotGot(f"a redirect to another host is not followed: {target}")
+        if not self.allows(target):
+            raise NotGot(f"a redirect to what robots.txt does not allow: {target}")
+        return target
 
     async def _ask(self, address: str, headers: Mapping[str, str]) -> Answer:
         try:
@@ -138,6 +158,14 @@ def origin(address: str) -> tuple[str, str, int | None]:
     if "@" in parts.netloc or not parts.hostname or parts.scheme not in ("http", "https"):
         return ("", "", None)
     return (parts.scheme, parts.hostname, port)
+
+
+def canonical(address: str) -> str:
+    """The address as it is asked for: `..` gone from its path, and what is no ASCII escaped. Raises `ValueError` for none."""
+    try:
+        return str(httpx.URL(address))
+    except httpx.InvalidURL as error:
+        raise ValueError(str(error)) from error
 
 
 def retry_after(value: str) -> float | None:

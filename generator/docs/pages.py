@@ -22,11 +22,12 @@ class PagesError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a saved page. `url` is where it was fetched from, if that is known."""
+    """The text of a saved page. `url` is where it was fetched from, if that is known; what an index led to is no index itself."""
 
     name: str
     text: str
     url: str = ""
+    may_be_index: bool = True
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,8 @@ class FieldRow:
     name: str
     kind: str
     required: bool
+    values: tuple[str, ...] = ()
+    """What its words quote."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,8 @@ class Page:
     group: str = ""
     entries: tuple[Entry, ...] = ()
     call: Call | None = None
+    curl: Call | None = None
+    """The call that is shown; without a method where it names none."""
     query: tuple[Named, ...] | None = None
     """Query parameters of the request that is shown; None where no request is."""
     form_fields: tuple[Named, ...] = ()
@@ -106,6 +111,8 @@ class Page:
     endpoints: tuple[Call, ...] = ()
     modified: str = ""
     modified_line: int = 1
+    modified_text: str = ""
+    """What stands in the place of the date and is none."""
     document: Tree | None = None
     unread: tuple[Problem, ...] = ()
     """Places that were meant to be read and could not be."""

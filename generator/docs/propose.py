@@ -16,12 +16,26 @@ def of_misfit(misfit: Misfit) -> Proposal | None:
         name = misfit.at.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
         return Proposal(misfit.place, {name: sketch(misfit.value)})
     if misfit.kind == "value-new":
-        return Proposal(misfit.place, {"enum": [misfit.found]})
+        return new_values(misfit.place, [misfit.found])
     return None
 
 
+def new_values(place: str, values: list[str]) -> Proposal:
+    """`place` is the list of values, that of a catalogue, or a schema that has none."""
+    if place.endswith("/enum"):
+        return Proposal(place, list(values))
+    if place.startswith("/x-catalogs/"):
+        return Proposal(place, [_entry(code) for code in values])
+    return Proposal(place, {"enum": list(values)})
+
+
+def _entry(code: str) -> dict[str, Any]:
+    words = "Not described yet."
+    return {"code": code, "name": "CODE_" + re.sub(r"\W+", "_", code.upper()), "label": words, "description": words}
+
+
 def new_parameter(operation: Operation, name: str) -> Proposal:
-    return Proposal(f"{operation.pointer}/parameters", {"parameters": [parameter(name, "query")]})
+    return Proposal(f"{operation.pointer}/parameters", [parameter(name, "query")])
 
 
 def new_status(operation: Operation, status: str) -> Proposal:
@@ -54,7 +68,7 @@ def parameter(name: str, where: str) -> dict[str, Any]:
 
 
 def _content(value: Any) -> dict[str, Any]:
-    return {"application/json": {"schema": sketch(value)}}
+    return {"application/json": {"schema": sketch(value), "example": value}}
 
 
 def _identifier(method: str, path: str) -> str:

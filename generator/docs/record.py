@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from generator.docs.described import Described, find, named, plain_path, response
 from generator.docs.pages import PagesError
@@ -111,7 +111,7 @@ def plain_url(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    return f"{parts.netloc.lower()}{parts.path.rstrip('/').removesuffix('.md')}" if parts.netloc else ""
+    return f"{parts.netloc.lower()}{unquote(parts.path).rstrip('/').removesuffix('.md')}" if parts.netloc else ""
 
 
 def _address(site: str, url: str) -> str:

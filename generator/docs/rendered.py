@@ -29,10 +29,16 @@ _ADDRESS = re.compile(r"^(https?://\S+)[ \t]*$")
 _STATUS = re.compile(r"^[^\w\s]*[ \t]*([1-5]\d\d)(?!\d)\D*$")
 _EXAMPLE_OF = re.compile(r"^([1-5]\d\d)\b.*$")
 _MODIFIED = re.compile(r"^Modified at\s+(\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)\s*$")
+_MODIFIED_ODD = re.compile(r"^Modified at\s+(\S.*)$")
+_CURL = re.compile(r"""^curl\b.*?['" ](https?://[^'" ]+)""")
+_CURL_METHOD = re.compile(rf"(?:--request|-X)[ =]+({_VERBS})\b")
+_QUOTED = re.compile(r'"([^"\s]{1,60})"')
+_GLUED_ROW = re.compile(r"[a-z][\w.]*[A-Z]|[A-Z][A-Z0-9_.]+(?=[A-Z][a-z])")
 _ENDPOINT = re.compile(rf"^({_VERBS})(/\S.*)$")
 _GLUED_HEAD = re.compile(r"^([A-Z][a-z]+)(?:[A-Z][a-z]+(?: [a-z]+)*)+$")
 _FIELD_HEAD = re.compile(r"^(?:Field|Name|Parameter)TypeRequired")
-_FIELD = re.compile(r"^(\S+?)(string|boolean|array|integer|number|object|file)(Yes|No|Recommended|Optional)(?![a-z])")
+_KINDS = ("string", "boolean", "array", "integer", "number", "object", "file")
+_FIELD = re.compile(rf"^(\S+?)({'|'.join(_KINDS)})(Yes|No|Recommended|Optional)(?![a-z])")
 _LONGEST_ROW = 5_000
 _PIPE_RULE = re.compile(r"^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$")
 
@@ -51,11 +57,11 @@ def read_rendered(source: Source) -> Page:
     entries, after = _navigation(rows)
     title, title_line, group, body = _heading(rows, after)
     call = _call(rows, body)
-    modified, modified_line = _modified(rows, body)
+    modified, modified_line, odd = _modified(rows, body)
     marks = {name: _line_of(rows, name, body) for name in ("Request", "Responses", "Request Request Example")}
     page = Page(
         source, "rendered", title=title, title_line=title_line, group=group, entries=tuple(entries), call=call,
-        modified=modified, modified_line=modified_line,
+        modified=modified, modified_line=modified_line, modified_text=odd,
     )  # fmt: skip
     if call is None:
         return _with_prose(page, rows, body, modified_line)
@@ -67,7 +73,7 @@ def read_rendered(source: Source) -> Page:
         for number in range(responses + 1, min(request_example, response_example))
         if (found := _STATUS.match(rows[number - 1]))
     ]
-    query, form_fields = _curl(rows, request_example, response_example)
+    curl, query, form_fields = _curl(rows, request_example, response_example)
     lines = Lines(source.text)
     examples: list[Example] = []
     unread: list[Problem] = []
@@ -83,6 +89,7 @@ def read_rendered(source: Source) -> Page:
     tables, fields, endpoints = _tables(rows, body, responses)
     return replace(
         page,
+        curl=curl,
         query=query,
         form_fields=tuple(form_fields),
         statuses=tuple(statuses),
@@ -94,10 +101,15 @@ def read_rendered(source: Source) -> Page:
     )
 
 
-def read_excerpt(source: Source) -> Page:
+def read_prose(source: Source, title: str, title_line: int) -> Page:
+    """An excerpt, or a guide in Markdown where there is a title."""
     rows = _rows(source.text)
-    modified, modified_line = _modified(rows, 1)
-    return _with_prose(Page(source, "excerpt", modified=modified, modified_line=modified_line), rows, 1, modified_line)
+    modified, modified_line, odd = _modified(rows, 1)
+    page = Page(
+        source, "markdown" if title else "excerpt", title=title, title_line=title_line, modified=modified,
+        modified_line=modified_line, modified_text=odd,
+    )  # fmt: skip
+    return _with_prose(page, rows, 1, modified_line)
 
 
 def _with_prose(page: Page, rows: list[str], first: int, last: int) -> Page:
@@ -158,33 +170,36 @@ def _call(rows: list[str], body: int) -> Call | None:
     return Call(said[0][0], method[1], address[1], said[1][0]) if method and address else None
 
 
-def _modified(rows: list[str], body: int) -> tuple[str, int]:
-    """The date, and the line that ends the page's own text."""
-    for number in range(len(rows), body - 1, -1):
-        found = _MODIFIED.match(rows[number - 1])
-        if found:
-            return found[1], number
-    return "", len(rows) + 1
+def _modified(rows: list[str], body: int) -> tuple[str, int, str]:
+    """The date, the line that ends the page's own text, and what stands there that is no date."""
+    for pattern in (_MODIFIED, _MODIFIED_ODD):
+        for number in range(len(rows), body - 1, -1):
+            if found := pattern.match(rows[number - 1]):
+                return (found[1], number, "") if pattern is _MODIFIED else ("", number, found[1])
+    return "", len(rows) + 1, ""
 
 
 def _line_of(rows: list[str], heading: str, first: int) -> int:
     return next((number for number in range(first, len(rows) + 1) if rows[number - 1].strip() == heading), 0)
 
 
-def _curl(rows: list[str], first: int, last: int) -> tuple[tuple[Named, ...] | None, list[Named]]:
-    """Query parameters and fields of a form that the call of curl names."""
+def _curl(rows: list[str], first: int, last: int) -> tuple[Call | None, tuple[Named, ...] | None, list[Named]]:
+    """The call of curl, and the query parameters and fields of a form that it names."""
+    call: Call | None = None
     query: tuple[Named, ...] | None = None
     form: list[Named] = []
     for number in range(first + 1, min(last, len(rows) + 1)):
         row = rows[number - 1]
-        address = re.search(r"""^curl\b.*?['" ](https?://[^'" ]+)""", row)
+        address = _CURL.search(row)
         if address and query is None:
+            method = _CURL_METHOD.search(row[: address.start(1)])
+            call = Call(number, method[1] if method else "", address[1].partition("#")[0].partition("?")[0], number)
             names = [part.partition("=")[0] for part in address[1].partition("#")[0].partition("?")[2].split("&")]
             query = tuple(Named(number, unquote(name)) for name in dict.fromkeys(names) if name)
         field = re.match(r"""^\s*(?:--form(?:-string)?|-F)\s+['"]([^=]+)=""", row)
         if field:
             form.append(Named(number, field[1]))
-    return query, form
+    return call, query, form
 
 
 def _examples(
@@ -230,18 +245,31 @@ def _tables(rows: list[str], first: int, last: int) -> tuple[list[Table], list[t
             fields += [made] if made else []
             number += len(made)
         elif "|" in row and _PIPE_RULE.match(next(below, "").strip()):
-            cells = _while(below, lambda text: "|" in text)
-            named = tuple(Named(number + 2 + index, _first_cell(text)) for index, text in enumerate(cells))
-            tables += [Table(number, _first_cell(row), named, glued=False)] if named else []
-            number += len(named) + 1
+            lines = _while(below, lambda text: "|" in text)
+            number += _piped_table(tables, fields, [_cells(text) for text in (row, *lines)], number) + 1
         elif head:
             number += _glued_table(tables, below, number, head[1])
         number += 1
     return tables, fields, endpoints
 
 
+def _piped_table(tables: list[Table], fields: list[tuple[FieldRow, ...]], rows: list[list[str]], number: int) -> int:
+    head, *below = rows
+    if _FIELD_HEAD.match("".join(head)):
+        shown = [(number + 2 + index, row) for index, row in enumerate(below) if len(row) > 2 and row[1] in _KINDS]
+        made = tuple(
+            FieldRow(line, row[0], row[1], row[2].lower() in ("yes", "true", "required"), _quoted(" ".join(row[3:])))
+            for line, row in shown
+        )
+        fields += [made] if made else []
+    elif below:
+        named = tuple(Named(number + 2 + index, row[0]) for index, row in enumerate(below))
+        tables.append(Table(number, head[0], named, glued=False))
+    return len(below)
+
+
 def _glued_table(tables: list[Table], below: Iterable[str], number: int, head: str) -> int:
-    texts = _while(below, lambda text: bool(re.match(r"[a-z][\w.]*[A-Z]", text)))
+    texts = _while(below, lambda text: bool(_GLUED_ROW.match(text)))
     if texts:
         tables.append(Table(number, head, tuple(Named(number + 1 + index, text) for index, text in enumerate(texts)), glued=True))
     return len(texts)
@@ -252,12 +280,17 @@ def _field_rows(rows: Iterable[str], first: int) -> Iterable[FieldRow]:
         found = _FIELD.match(row.strip())
         if not found:
             return
-        yield FieldRow(number, found[1], found[2], found[3] == "Yes")
+        yield FieldRow(number, found[1], found[2], found[3] == "Yes", _quoted(row[found.end() :]))
+
+
+def _quoted(words: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_QUOTED.findall(words)))
 
 
 def _while(rows: Iterable[str], belongs: Callable[[str], bool]) -> list[str]:
     return list(takewhile(belongs, (row.strip() for row in rows)))
 
 
-def _first_cell(row: str) -> str:
-    return row.strip().strip("|").partition("|")[0].strip()
+def _cells(row: str) -> list[str]:
+    """Without the marks by which Markdown sets code and stress."""
+    return [cell.strip(" \t`*") for cell in row.strip().removeprefix("|").removesuffix("|").split("|")]

@@ -35,7 +35,7 @@ class Lines:
 
 def json_values(name: str, text: str, lines: Lines, start: int, end: int) -> Iterator[Tree | Problem]:
     """Every outermost JSON object or list between two offsets, in order; a problem for what begins as one and is none."""
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(parse_constant=_no_constant)
     bad = 0
     while bad < _MOST_BAD and (found := _START.search(text, start, end)):
         begin, line = found.start(), lines.of(found.start())
@@ -46,12 +46,16 @@ def json_values(name: str, text: str, lines: Lines, start: int, end: int) -> Ite
             return
         except ValueError as error:
             at = error.pos if isinstance(error, json.JSONDecodeError) else begin
-            what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+            what = error.msg.removesuffix(" at") if isinstance(error, json.JSONDecodeError) else str(error)
             yield Problem(Location(name, lines.of(at)), "an example that cannot be read", what, _EXPECTED)
             start = _after_block(text, begin, end)
             bad += 1
             continue
         yield _located(name, text[begin:start], line)
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _after_block(text: str, begin: int, end: int) -> int:

@@ -31,6 +31,7 @@ class Shape:
     free: bool = False
     """Keys of any name are meant to come."""
     values_at: str = ""
+    """The list that they stand in."""
     properties_at: str = ""
 
 
@@ -70,11 +71,11 @@ def shape(root: Any, pointers: Pointers) -> Shape:
     for pointer, schema in parts:
         said = schema.get("type")
         own = {kind for kind in (said if isinstance(said, list) else [said]) if kind in _TYPES}
-        listed, is_open = _values(root, schema)
+        listed, is_open, listed_at = _values(root, pointer, schema)
         kinds |= own | ({"null"} if schema.get("nullable") is True else set())
         if listed:
             values |= dict.fromkeys(listed)
-            values_at = values_at or pointer
+            values_at = values_at or listed_at
             any_text |= is_open
         elif "string" in own:
             any_text = True
@@ -97,17 +98,17 @@ def shape(root: Any, pointers: Pointers) -> Shape:
     )  # fmt: skip
 
 
-def _values(root: Any, schema: dict[str, Any]) -> tuple[list[str], bool]:
-    """The texts that one schema lists, and whether it lets others pass all the same."""
+def _values(root: Any, pointer: str, schema: dict[str, Any]) -> tuple[list[str], bool, str]:
+    """The texts that one schema lists, whether it lets others pass all the same, and where they stand."""
     enum = schema.get("enum")
     listed = [value for value in enum if isinstance(value, str)] if isinstance(enum, list) else []
     if isinstance(schema.get("const"), str):
         listed.append(schema["const"])
     catalog = schema.get("x-catalog")
     if listed or not isinstance(catalog, str):
-        return listed, False
+        return listed, False, f"{pointer}/enum" if isinstance(enum, list) else pointer
     found = said_catalogs(root).get(catalog) if isinstance(root, dict) else None
-    return (codes(found), True) if found else ([], False)
+    return (codes(found), True, f"/x-catalogs/{escape(catalog)}/entries") if found else ([], False, "")
 
 
 def _parts(root: Any, pointers: Pointers) -> Iterator[tuple[str, dict[str, Any]]]:

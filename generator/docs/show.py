@@ -77,16 +77,13 @@ def _proposal(report: Report, finding: Finding) -> str:
         f"from {report.page}:{finding.line}" + (f"; the page has {finding.found}" if finding.found else ""),
         f"goes below {finding.proposal.below}" + (f", {finding.place}" if finding.place else ""),
     ]
-    if finding.kind in ("field-new", "operation-new"):
-        said.append(
-            "types are those of one example: say which numbers are amounts or moments, what may be null, and describe all"
-        )
-    value = {**finding.proposal.value}
-    for key, item in value.items():
-        if isinstance(item, dict):
-            value[key] = _with_evidence(key, item, report)
-    if "parameters" in value or "enum" in value:
-        value |= {"x-evidence": "page", "x-sources": [_source(report)]}
+    value = finding.proposal.value
+    if isinstance(value, dict):
+        value = {key: _with_evidence(key, item, report) if isinstance(item, dict) else item for key, item in value.items()}
+        if finding.kind in ("field-new", "operation-new"):
+            said.append(
+                "types are those of one example: say which numbers are amounts or moments, what may be null, and describe all"
+            )
     return "---\n" + "".join(f"# {printable(line, 2_000)}\n" for line in said) + as_yaml(value)
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import stat
+import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from generator.docs.cache import STATE, read_state
+from generator.docs.cache import STATE, State, read_state
 from generator.docs.pages import Source
 from generator.problems import Location, Problem, printable
 
 LARGEST = 10_000_000
 _SUFFIXES = (".txt", ".md", ".markdown", ".yaml", ".yml", ".json")
+# Spaces of other kinds, and what has no width: a copy from a browser has them, and nobody sees that they differ.
+_UNSEEN = {**dict.fromkeys((0xA0, 0x2007, 0x202F), " "), **dict.fromkeys((0x200B, 0x2060, 0xFEFF))}
 _EXPECTED = f"a text file in UTF-8 of at most {LARGEST // 1_000_000} MB"
 
 
@@ -21,17 +25,19 @@ def read_sources(paths: Iterable[Path]) -> tuple[list[Source], list[Problem]]:
     sources: list[Source] = []
     problems: list[Problem] = []
     for path in paths:
-        found = _below(path, problems) if path.is_dir() else [(path, "")]
+        is_fetched = (path / STATE).is_file()
+        state = read_state(path) if is_fetched else State()
+        found = _fetched(path, state) if is_fetched else _below(path, problems) if path.is_dir() else [(path, "")]
         for file, url in found:
-            read = read_source(file, url)
+            read = read_source(file)
             if isinstance(read, Source):
-                sources.append(read)
+                sources.append(replace(read, url=url, may_be_index=not is_fetched or url == state.index))
             else:
                 problems.append(read)
     return sources, problems
 
 
-def read_source(path: Path, url: str = "") -> Source | Problem:
+def read_source(path: Path) -> Source | Problem:
     place = Location(printable(path.as_posix(), 1_000))
     try:
         # Opened once and asked then: a link or a pipe put there in between is seen too, and a pipe is not waited for.
@@ -45,10 +51,10 @@ def read_source(path: Path, url: str = "") -> Source | Problem:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             return Problem(place, "no regular file", expected=_EXPECTED)
         content = file.read(LARGEST + 1)
-    return decode(content, place, url)
+    return decode(content, place)
 
 
-def decode(content: bytes, place: Location, url: str = "") -> Source | Problem:
+def decode(content: bytes, place: Location) -> Source | Problem:
     if len(content) > LARGEST:
         return Problem(place, "too large", f"more than {LARGEST} bytes", _EXPECTED)
     try:
@@ -61,15 +67,17 @@ def decode(content: bytes, place: Location, url: str = "") -> Source | Problem:
         return Problem(Location(place.file, line), "a binary file", "a byte 0", _EXPECTED)
     if not text.strip():
         return Problem(place, "an empty file", expected="a page")
-    return Source(place.file, text.replace("\r\n", "\n").replace("\r", "\n"), url)
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return Source(place.file, text.translate(_UNSEEN))
+
+
+def _fetched(folder: Path, state: State) -> list[tuple[Path, str]]:
+    """In a folder that `docs fetch` has filled: the pages of its last index, each with its address."""
+    kept = sorted((page.file, url) for url, page in state.pages.items() if not page.gone)
+    return [(folder / file, url) for file, url in kept]
 
 
 def _below(folder: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
-    """Pages of a folder. In one that `docs fetch` has filled they are those of its last index, each with its address."""
-    if (folder / STATE).is_file():
-        state = read_state(folder)
-        kept = sorted((page.file, url) for url, page in state.pages.items() if not page.gone)
-        return [(folder / file, url) for file, url in kept]
     found = sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith("."))
     if not found:
         problems.append(

@@ -9,6 +9,7 @@ from generator.docs.described import Described
 from generator.docs.findings import NOTHING, Finding, Proposal
 from generator.docs.fit import named_shapes, said_values
 from generator.docs.pages import FieldRow, Page, Table
+from generator.docs.propose import new_values
 from generator.docs.shapes import Pointers, Shape, shape
 
 
@@ -40,6 +41,19 @@ def _field(row: FieldRow, body: Shape, described: Described) -> Iterator[Finding
         words = ("required", "not required")
         found, says = words if row.required else words[::-1]
         yield Finding(row.line, "type", f"field {row.name} of a request", found, says, place)
+    yield from _quoted_values(row, body, described)
+
+
+def _quoted_values(row: FieldRow, body: Shape, described: Described) -> Iterator[Finding]:
+    """What the words of a row quote is a list of values where one of them is known as such."""
+    said = shape(described.root, body.properties[row.name])
+    said = shape(described.root, said.items) if said.items else said
+    if not set(row.values) & set(said.values):
+        return
+    for value in row.values:
+        if value not in said.values:
+            proposal, place = new_values(said.values_at, [value]), described.at(said.values_at)
+            yield Finding(row.line, "value-new", f"value {row.name} of a request", value, said_values(said), place, proposal)
 
 
 def compare_tables(
@@ -59,7 +73,7 @@ def compare_tables(
         for row in table.rows:
             value = _value(row.name, table, best)
             if value is not None and value not in best.values:
-                proposal = Proposal(best.values_at, {"enum": [value]})
+                proposal = new_values(best.values_at, [value])
                 says, place = said_values(best), described.at(best.values_at)
                 yield Finding(row.line, "value-new", f"a value in the table {table.head}", value, says, place, proposal)
 
@@ -83,5 +97,5 @@ def _value(text: str, table: Table, said: Shape) -> str | None:
     ends = [value for value in said.values if text.startswith(value) and not text[len(value) : len(value) + 1].islower()]
     if ends:
         return max(ends, key=len)
-    found = re.match(r"[a-z][a-z0-9_.]*(?=[A-Z])", text)
+    found = re.match(r"[a-z][a-z0-9_.]*(?=[A-Z])|[A-Z][A-Z0-9_.]+(?=[A-Z][a-z])", text)
     return found.group() if found else None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +23,7 @@ from generator.docs.fetch import Outcome, fetch
 from generator.docs.net import Politeness, origin, retry_after
 from generator.progress import Progress
 
+ROOT = Path(__file__).parents[2]
 Reply = Callable[[Any], None]
 
 
@@ -183,8 +187,11 @@ def test_an_interrupted_run_goes_on_where_it_stopped(site: Site, tmp_path: Path)
     assert not read_state(tmp_path).finished
     assert [path for path in files(tmp_path) if path.startswith(".") and path != STATE] == []
     site.asked.clear()
-    assert get(site, tmp_path, concurrency=1).problems == ()
+    outcome = get(site, tmp_path, concurrency=1)
     assert site.paths() == ["/llms.txt", "/c.md", "/d.md"]
+    # What the first of the two found was told by nobody yet.
+    assert outcome.problems == () and outcome.new == (*(f"{site.address}/{name}.md" for name in "abcd"), site.index)
+    assert get(site, tmp_path).new == ()
     assert read_state(tmp_path).finished
 
 
@@ -255,9 +262,9 @@ def test_an_answer_that_does_not_end_is_given_up(site: Site, tmp_path: Path, mon
     monkeypatch.setattr(net, "_LONGEST_ANSWER", 0.3)
     site.pages |= {"/drip.md": drip, "/a.md": "# A\n", "/b.md": "# B\n"}
     site.link("/drip.md", "/a.md", "/b.md")
-    outcome = get(site, tmp_path, retries=0, delay=0.4)
+    outcome = get(site, tmp_path, retries=3, delay=0.4)
     assert [one.location.file for one in outcome.problems] == [f"{site.address}/drip.md"]
-    assert len(outcome.new) == 3
+    assert len(outcome.new) == 3 and site.paths().count("/drip.md") == 1
 
 
 def test_redirects_stay_on_the_host(site: Site, tmp_path: Path) -> None:
@@ -267,14 +274,16 @@ def test_redirects_stay_on_the_host(site: Site, tmp_path: Path) -> None:
         "/out.md": lambda handler: handler.reply(302, "", Location="http://localhost:9/x.md"),
         "/file.md": lambda handler: handler.reply(302, "", Location="file:///etc/passwd"),
         "/round.md": lambda handler: handler.reply(302, "", Location="/round.md"),
+        "/odd.md": lambda handler: handler.reply(302, "", Location="http://[odd"),
     }
-    site.link("/a.md", "/out.md", "/file.md", "/round.md")
+    site.link("/a.md", "/out.md", "/file.md", "/round.md", "/odd.md")
     outcome = get(site, tmp_path)
     assert text_of(tmp_path, f"{site.address}/a.md") == "# B\n"
     assert {one.location.file.rpartition("/")[2]: one.found.partition(":")[0] for one in outcome.problems} == {
         "out.md": "a redirect to another host is not followed",
         "file.md": "a redirect to another host is not followed",
         "round.md": "more than 5 redirects",
+        "odd.md": "a redirect to what is no address",
     }
 
 
@@ -292,6 +301,13 @@ def test_robots_txt_is_kept(site: Site, tmp_path: Path) -> None:
     outcome = get(site, tmp_path)
     assert site.paths() == ["/llms.txt", "/a.md"]
     assert outcome.skipped == ((f"{site.address}/private/b.md", "robots.txt does not allow it"),)
+    # Nor is there a way round: by the parent of a folder, or by a redirect.
+    site.pages["/in.md"] = lambda handler: handler.reply(302, "", Location="/private/b.md")
+    site.link("/a.md", f"{site.address}/a/../private/b.md", "/in.md")
+    outcome = get(site, tmp_path)
+    assert outcome.skipped == ((f"{site.address}/private/b.md", "robots.txt does not allow it"),)
+    assert "a redirect to what robots.txt does not allow" in outcome.problems[0].found
+    assert "/private/b.md" not in site.paths()
     site.pages["/robots.txt"] = "User-agent: *\nDisallow: /\n"
     assert "robots.txt does not allow it" in get(site, tmp_path).problems[0].found
 
@@ -380,7 +396,7 @@ def test_a_state_names_no_file_outside(site: Site, tmp_path: Path, run: Any) -> 
 @pytest.mark.parametrize("index", ["ftp://a.test/x", "llms.txt", "http://me:secret@a.test/x", "http://[", "http://a.test:99999/"])
 def test_what_is_no_address_is_refused(tmp_path: Path, run: Any, index: str) -> None:
     ran = run("docs", "fetch", "--index", index, "--into", tmp_path / "pages")
-    assert ran.code == 2 and "no address of an index" in ran.err
+    assert ran.code == 2 and "no address of an index" in ran.err and "secret" not in ran.err
     assert not (tmp_path / "pages").exists()
 
 
@@ -410,6 +426,25 @@ def test_the_command_says_what_changed(site: Site, tmp_path: Path, run: Any) -> 
     assert first.err == "2 new, 0 changed, 0 gone, 0 unchanged\n"
     second = run(*arguments, "--json")
     assert second.code == 0 and json.loads(second.out)["unchanged"] == 2 and second.err == ""
+
+
+def test_the_command_is_interrupted_without_a_traceback(site: Site, tmp_path: Path) -> None:
+    """By the signal itself: what a terminal sends for Ctrl-C."""
+    site.pages |= {f"/{number}.md": "# A\n" for number in range(50)}
+    site.link(*site.pages)
+    words = [sys.executable, "-m", "generator", "docs", "fetch", "--index", site.index, "--into", str(tmp_path), "--delay", "0.2"]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not (tmp_path / STATE).exists() and process.poll() is None:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, "", "interrupted; the same command goes on where this one stopped\n")
+
+
+def test_a_problem_is_told_with_an_address_that_can_be_copied(site: Site, tmp_path: Path, run: Any) -> None:
+    site.link("/none.md")
+    ran = run("docs", "fetch", "--index", site.index, "--into", tmp_path, "--delay", "0")
+    assert ran.code == 2 and f"{site.address}/none.md: could not be got: status 404\n" in ran.err
 
 
 @pytest.mark.parametrize("option", [("--concurrency", "0"), ("--concurrency", "99"), ("--delay", "-1"), ("--delay", "nan")])

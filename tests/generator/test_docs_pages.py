@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.docs.cache import Kept, State, write_state
+
 SPEC = """\
 openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -317,6 +319,24 @@ def test_markdown_with_a_document_that_is_described(compared: Compare, name: str
 
 
 @pytest.mark.parametrize(
+    "changes",
+    [
+        [("```yaml", "~~~YAML"), ("```\n", "~~~\n")],
+        [("```yaml", "  ```yaml title='List pets'"), ("```\n", "  ```\n")],
+        [("```yaml", "```yaml\n# Made by hand."), ("openapi: 3.0.1\n", ""), ("servers:", "openapi: 3.0.1\nservers:")],
+        [("# List pets\n", "---\ntitle: pets\n---\n# List pets\n")],
+        [("schema: {type: integer}", "schema: {type:\u00a0integer}"), ("List pets", "List pets\u200b")],
+    ],
+)
+def test_markdown_is_read_however_it_is_set(compared: Compare, changes: list[tuple[str, str]]) -> None:
+    text = MARKDOWN.replace("        id: {type: string}", "        id: {type: string}\n        age: {type: integer}")
+    for old, new in changes:
+        assert old in text
+        text = text[: text.rindex(old)] + new + text[text.rindex(old) + len(old) :]
+    assert compared(text, "page.md")[:2] == (1, [("field-new", at(text, "age:"), "field data[].age of listPets response")])
+
+
+@pytest.mark.parametrize(
     ("old", "new", "kind", "where"),
     [
         ("  /pets:", "  /dogs:", "address", "    get:"),
@@ -364,6 +384,50 @@ def test_a_whole_document(compared: Compare, shop: Path) -> None:
     assert "left out on purpose" in data["pages"][0]["notes"][0]["note"]
 
 
+def test_a_schema_that_operations_share_is_told_of_once(compared: Compare) -> None:
+    text = SPEC.replace("        id: {type: string}", "        id: {type: string}\n        age: {type: integer}")
+    text = text.replace("enum: [dog, cat]", "enum: [dog, cow]")
+    code, found, data = compared(text, "theirs.yaml")
+    assert (code, found) == (1, [
+        ("value-new", at(text, "Kind: {"), "value of query parameter kind of listPets"),
+        ("field-new", at(text, "age: {"), "field data[].age of listPets response"),
+    ])  # fmt: skip
+    value, field = (one["proposal"] for one in data["pages"][0]["differences"])
+    assert value == {"below": "/components/schemas/Kind/enum", "value": ["cow"]}
+    assert field == {"below": "/components/schemas/Pet/properties", "value": {"age": {"type": "integer"}}}
+
+
+def test_the_bodies_of_failures_in_a_document_are_compared(shop: Path, compared: Compare) -> None:
+    failure = (
+        "4XX: {description: refused, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}"
+    )
+    spec = SPEC.replace("4XX: {description: refused}", failure)
+    (shop / "openapi.yaml").write_text(spec)
+    text = spec.replace("code: {type: string}", "code: {type: integer}").replace("4XX", "'404'")
+    assert compared(text, "theirs.yaml")[1] == [("type", at(text, "'404'"), "field code of listPets 404")]
+
+
+def test_a_document_may_begin_with_any_of_its_keys(compared: Compare) -> None:
+    document = yaml.safe_load(SPEC)
+    for text in (json.dumps(document, indent=1, sort_keys=True), yaml.safe_dump(document)):
+        assert "openapi" not in text[:300]
+        code, found, data = compared(text, "theirs.txt")
+        assert (code, found, data["pages"][0]["form"]) == (0, [], "openapi")
+
+
+def test_a_new_code_goes_into_its_catalogue(shop: Path, compared: Compare) -> None:
+    catalog = "x-catalogs: {Kind: {description: Kinds., entries: [{code: dog, name: DOG, label: Dog, description: A dog.}]}}\n"
+    spec = SPEC.replace("enum: [dog, cat]", "x-catalog: Kind").replace("paths:", catalog + "paths:")
+    (shop / "openapi.yaml").write_text(spec)
+    _, found, data = compared(CREATE)
+    assert [one[0] for one in found] == ["value-new"] * 2
+    for one in data["pages"][0]["differences"]:
+        words = "Not described yet."
+        entry = {"code": "cat", "name": "CODE_CAT", "label": words, "description": words}
+        assert one["proposal"] == {"below": "/x-catalogs/Kind/entries", "value": [entry]}
+        assert one["file_line"] == at(spec, "x-catalogs:")
+
+
 def test_an_index(compared: Compare) -> None:
     assert compared(INDEX, "llms.txt")[:2] == (0, [])
     more = INDEX.replace("## Schemas", "- Pets [Sell pet](https://docs.shop.test/sell-pet-4.md)\n## Schemas")
@@ -372,6 +436,76 @@ def test_an_index(compared: Compare) -> None:
     assert [one[::2] for one in compared(less, "llms.txt")[1]] == [("operation-gone", "the entry Pets / Delete pet is gone")]
     renamed = INDEX.replace("[List pets]", "[All pets]")
     assert compared(renamed, "llms.txt")[0] == 0  # the address says which page it is
+    moved = INDEX.replace("list-pets-1", "list-pets-9")
+    assert compared(moved, "llms.txt")[1] == [
+        ("address", at(moved, "List pets"), "another address of the entry Pets / List pets")
+    ]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "1. Pets [Sell (pet)](https://docs.shop.test/sell_(pet).md): All.",
+        '+ Pets [Sell (pet)](<https://docs.shop.test/sell pet.md> "Sell")',
+        "- Pets [Sell (pet)](sell-pet.md 'Sell')",
+    ],
+)
+def test_no_link_of_an_index_is_overlooked(compared: Compare, link: str) -> None:
+    text = INDEX.replace("## Schemas", f"{link}\n## Schemas")
+    assert compared(text, "llms.txt")[1] == [("operation-new", at(text, link), "the entry Pets / Sell (pet) is not described")]
+
+
+GUIDE = """\
+# Guide to pets
+
+- [List pets](list-pets-1.md)
+- [Create pet](create-pet-2.md)
+
+| Field | Type | Required | Description |
+|-------|------|----------|-------------|
+| `kind` | string | Yes | Which. |
+| price | number | No | How much. |
+
+```json
+{
+  "kind": "dog",
+  "price": 3
+}
+```
+
+| Kind | Meaning |
+|------|---------|
+| `dog` | Barks. |
+| cat | Does not. |
+"""
+
+
+def test_a_guide_in_markdown_that_was_fetched_is_read_as_the_record_says(shop: Path, run: Any) -> None:
+    """It has no document, and its links make no index of it."""
+    record = shop / "pages.yaml"
+    record.write_text(RECORD.replace("    left_out: a guide\n", "    left_out: a guide\n    url: guide-0\n"))
+    folder = shop / "fetched"
+    folder.mkdir()
+
+    def told(text: str, url: str = "https://docs.shop.test/guide-0.md") -> tuple[int, list[tuple[str, int]], list[str]]:
+        (folder / "guide.md").write_text(text)
+        write_state(folder, State("https://docs.shop.test/llms.txt", pages={url: Kept("guide.md", "")}))
+        ran = run("docs", "compare", folder, "--spec", shop / "openapi.yaml", "--json")
+        data = json.loads(ran.out)
+        found = [(one["kind"], one["line"]) for page in data["pages"] for one in page["differences"]]
+        return ran.code, found, [one["what"] for one in data["problems"]]
+
+    assert told(GUIDE) == (0, [], [])
+    for old, new, kind in (
+        ("| price | number", "| price | string", "type"),
+        ("| price | number | No", "| price | number | Yes", "type"),
+        ("| price | number", "| cost | number", "field-new"),
+        ('"price": 3', '"prize": 3', "field-new"),
+        ("| cat |", "| `cow` |", "value-new"),
+    ):
+        assert told(GUIDE.replace(old, new)) == (1, [(kind, at(GUIDE, old))], []), new
+    # One that the record does not know is not guessed at.
+    assert told(GUIDE, "https://docs.shop.test/other-7.md") == (2, [], ["the form of this page is not known"])
 
 
 # Pages that cannot be read
@@ -390,6 +524,8 @@ def test_an_index(compared: Compare) -> None:
         (b"openapi: 3.0.0\npaths: {a: b: c}\n", 2, "bad YAML"),
         (b"openapi: 3.0.0\ninfo: {}\n", 1, "an OpenAPI document without paths"),
         (b"swagger: '2.0'\npaths: {}\n", 1, "not OpenAPI 3"),
+        (b"<!-- saved -->\n<html>\n- [a](b)\n- [c](d)\n", 1, "the form of this page is not known"),
+        (b"# T\n\n```yaml\nopenapi: 3.0.0\npaths:\n  /a: {}\n", 4, "a block that does not end"),
         (b"# T\n\n```yaml\nopenapi: 3.0.0\npaths: !!python/object:os.system {}\n```\n", 5, "a value of a kind that is not JSON"),
         (b"openapi: 3.0.0\nx: " + b"[" * 5000 + b"]" * 5000, 1, "nested too deep to read"),
         (b"openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x,x]\n" + b"".join(
@@ -457,6 +593,7 @@ def test_text_of_a_page_cannot_steer_a_terminal(shop: Path, run: Any) -> None:
         "• a" + " " * 2_000_000 + "b\n• c\n\nT\n",
         "• a\n" * 100_000 + "\nT\n",
         "# T\n" + "- [a](b" * 300_000,
+        "# T\n" + ("- [" + "[]" * 2_400 + "\n- [a](" + "()" * 2_400 + "\n") * 200,
     ],
 )  # fmt: skip
 def test_a_page_made_to_be_slow_is_not(compared: Compare, text: str) -> None:
@@ -515,6 +652,15 @@ def test_for_people_it_is_grouped_by_page(shop: Path, run: Any) -> None:
     assert ran.err == "2 pages compared: 1 difference\n"
 
 
+def test_what_two_pages_say_is_told_once(shop: Path, run: Any) -> None:
+    for name, text in (("a.txt", LIST), ("b.txt", CREATE)):
+        (shop / name).write_text(text.replace("  • Schemas", "    • Sell pet\n  • Schemas"))
+    ran = run("docs", "compare", shop / "a.txt", shop / "b.txt", "--spec", shop / "openapi.yaml")
+    assert ran.out.count("the entry Pets / Sell pet is not described") == 1
+    assert f"{(shop / 'b.txt').as_posix()}:{at(CREATE, '  • Schemas')} note: 1 more, told above" in ran.out
+    assert ran.err == "2 pages compared: 1 difference\n"
+
+
 def test_the_patch_is_yaml_that_says_that_it_is_a_proposal(shop: Path, run: Any) -> None:
     (shop / "a.txt").write_text(
         LIST.replace("?limit", "?limit&page").replace('"id": "string"', '"id": "string", "price": 3, "tags": ["a"], "x": null')
@@ -525,7 +671,7 @@ def test_the_patch_is_yaml_that_says_that_it_is_a_proposal(shop: Path, run: Any)
     documents = list(yaml.safe_load_all(text))
     evidence = {"x-evidence": "page", "x-sources": ["List pets"]}
     assert documents == [
-        {"parameters": [{"name": "page", "in": "query", "required": False, "schema": {"type": "string"}}], **evidence},
+        [{"name": "page", "in": "query", "required": False, "schema": {"type": "string"}}],
         {"price": {"type": "number", **evidence}},
         {"tags": {"type": "array", "items": {"type": "string"}, **evidence}},
         {"x": evidence},
@@ -544,10 +690,13 @@ def test_a_patch_is_not_written_over_when_a_page_cannot_be_read(shop: Path, run:
     assert (shop / "patch.yaml").read_text() == "# of the last time\n"
 
 
-def test_a_new_entry_points_to_the_pages_of_the_record(compared: Compare) -> None:
+def test_a_new_entry_points_to_the_last_of_its_group_in_the_record(compared: Compare) -> None:
     _, _, data = compared(LIST.replace("    • List pets", "    • Sell pet\n      POST\n    • List pets", 1))
     (found,) = data["pages"][0]["differences"]
-    assert found["file"].endswith("pages.yaml") and found["file_line"] == at(RECORD, "pages:")
+    assert found["file"].endswith("pages.yaml") and found["file_line"] == at(RECORD, "{entry: [Pets, Delete pet]")
+    assert found["proposal"]["value"] == [{"entry": ["Pets", "Sell pet"], "since": "2026-01-02"}]
+    _, _, data = compared(LIST.replace("  • Schemas", "  • Shops\n    • List shops\n  • Schemas", 1))
+    assert [one["file_line"] for one in data["pages"][0]["differences"]] == [at(RECORD, "pages:")]
 
 
 def test_json_and_a_patch_do_not_share_standard_output(shop: Path, run: Any) -> None:

@@ -55,7 +55,7 @@ def planted(tmp_path: Path, known: Known) -> Planted:
         copy.write_text(text, encoding="utf-8")
         source = read_source(copy)
         assert not hasattr(source, "what"), source
-        return compare(read_page(source, excerpt=prefix == EXCERPT), known), text  # type: ignore[arg-type]
+        return compare(read_page(source, is_known=prefix == EXCERPT), known), text  # type: ignore[arg-type]
 
     return made
 
@@ -92,7 +92,7 @@ def test_the_pages_are_described_as_they_are(run: Any, monkeypatch: pytest.Monke
 
 def test_they_are_clean_because_all_of_them_was_read() -> None:
     """Counted by hand: what the comparison has to work with."""
-    pages = [read_page(read_source(SEEDS / name), excerpt=name.startswith(EXCERPT)) for name in NAMES]  # type: ignore[arg-type]
+    pages = [read_page(read_source(SEEDS / name), is_known=name.startswith(EXCERPT)) for name in NAMES]  # type: ignore[arg-type]
     assert [len(page.entries) for page in pages] == [190, 190, 195, 0, 66]
     assert [len(page.examples) for page in pages] == [1, 6, 1, 13, 1]
     assert [[table.head for table in page.tables] for page in pages] == [["Status"], ["Status"] * 2, [], ["Code"], []]
@@ -172,6 +172,28 @@ def test_another_server(planted: Planted) -> None:
     report, _ = planted(MIRROR, ("\nhttps://api.gigstack.io/v2/", "\nhttps://api.gigstack.io/v3/"))
     found = only(report)
     assert (found.kind, found.found) == ("address", "https://api.gigstack.io/v3/invoices/sat")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "shown"),
+    [
+        ("--request GET", "--request POST", "method", "POST"),
+        (
+            "'https://api.gigstack.io/v2/invoices/sat?",
+            "'https://api.gigstack.io/v2/invoices/mirror?",
+            "address",
+            "/invoices/mirror",
+        ),
+    ],
+)
+def test_the_call_that_is_shown_is_another(planted: Planted, old: str, new: str, kind: str, shown: str) -> None:
+    report, text = planted(MIRROR, (old, new))
+    found = only(report)
+    assert (found.kind, found.found, found.line) == (kind, shown, line_of(text, "curl "))
+    # Told once, where the head of the page says the same.
+    head = {"method": ("\nGET\nhttps", "\nPOST\nhttps"), "address": ("/v2/invoices/sat\n", "/v2/invoices/mirror\n")}[kind]
+    report, text = planted(MIRROR, (old, new), head)
+    assert only(report).line in (line_of(text, "POST\nhttps") if kind == "method" else line_of(text, "https://api"),)
 
 
 def test_an_operation_that_nothing_knows(planted: Planted) -> None:
@@ -304,7 +326,7 @@ def test_a_value_that_an_open_list_does_not_name(planted: Planted) -> None:
     found = only(report)
     assert (found.kind, found.found, found.line) == ("value-new", "Pendiente", line_of(text, '"Pendiente"'))
     assert found.says == "an open list that names Vigente, Cancelado"
-    assert place(found).endswith("type: string")
+    assert place(found) == "spec/schemas/sat_invoices.yaml: enum: [Vigente, Cancelado]"
 
 
 def test_a_value_that_a_closed_list_does_not_allow(planted: Planted) -> None:
@@ -318,6 +340,18 @@ def test_a_value_more_in_a_table_of_an_operation(planted: Planted) -> None:
     report, text = planted(HISTORY, ("failedSAT rejected", "queuedWaiting for a slot\nfailedSAT rejected"))
     found = only(report)
     assert (found.kind, found.found, found.line) == ("value-new", "queued", line_of(text, "queuedWaiting"))
+
+
+def test_a_value_in_capitals_in_a_table(planted: Planted) -> None:
+    report, text = planted(HISTORY, ("\nexpiredPackage", "\nON_HOLDIt waits\nexpiredPackage"))
+    assert (only(report).found, only(report).line) == ("ON_HOLD", line_of(text, "ON_HOLD"))
+
+
+def test_a_value_more_that_the_table_of_a_request_quotes(planted: Planted) -> None:
+    report, text = planted(GUIDE, ('"active", "cancelled", or', '"active", "cancelled", "suspended", or'))
+    found = only(report)
+    assert (found.kind, found.found, found.line) == ("value-new", "suspended", line_of(text, '"suspended"'))
+    assert place(found).startswith("spec/schemas/sat_downloads.yaml: enum: [active, cancelled, all]")
 
 
 def test_a_value_more_in_a_table_of_a_guide(planted: Planted) -> None:
@@ -344,6 +378,31 @@ def test_a_newer_date(planted: Planted) -> None:
     # A page of that date should have the four entries that came two days after the old one.
     assert {one.kind for one in report.findings} == {"modified", "operation-gone"}
     assert len(report.findings) == 5
+
+
+def test_an_older_edition_need_not_show_what_came_since(planted: Planted) -> None:
+    shown = ("&issuer_rfc", ""), ("🟠401Unauthorized\n", ""), ('            "pac_rfc": "string",\n', "")
+    assert len(planted(MIRROR, *shown)[0].findings) == 3
+    assert planted(MIRROR, *shown, ("2026-04-04", "2026-04-02"))[0].findings == ()
+
+
+def test_a_date_that_cannot_be_read_is_not_passed_over(planted: Planted) -> None:
+    report, text = planted(MIRROR, ("2026-04-04 01:31:40", "April 4, 2026"))
+    found = only(report)
+    assert (found.kind, found.found, found.line) == ("modified", "April 4, 2026", line_of(text, "April 4"))
+    assert place(found) == 'spec/pages.yaml: modified: "2026-04-04 01:31:40"'
+
+
+def test_a_page_of_another_title_is_known_by_its_operation(planted: Planted) -> None:
+    """Its own line of the navigation is as it was, so that the date is all that is new."""
+    report, _ = planted(MIRROR, ("\nList SAT invoices\n\nGET", "\nAll SAT invoices\n\nGET"), ("04 01:31:40", "04 01:31:41"))
+    assert (only(report).kind, only(report).found) == ("modified", "2026-04-04 01:31:41")
+
+
+def test_a_copy_that_differs_in_what_nobody_sees(planted: Planted) -> None:
+    spaced = ("    • Get a SAT invoice", "\u00a0\u00a0\u00a0\u00a0•\u00a0Get a SAT invoice\u200b")
+    accents = ("Régimen", "Re\u0301gimen")
+    assert planted(MIRROR, spaced, accents, ('            "has_xml"', '\u00a0\u00a0"has_xml"'))[0].findings == ()
 
 
 def test_an_older_edition_is_a_note(planted: Planted) -> None:
