@@ -147,6 +147,10 @@ def test_a_first_release(project: Path, run: Any) -> None:
     time = int(git(project, "log", "-1", "--format=%ct"))
     with tarfile.open(dist / "shop-0.1.0.tar.gz") as sdist:
         assert {member.mtime for member in sdist} == {time}
+        assert "shop-0.1.0/openapi.yaml" in sdist.getnames()
+    with zipfile.ZipFile(dist / "shop-0.1.0-py3-none-any.whl") as wheel:
+        shown = wheel.read("shop-0.1.0.dist-info/METADATA").decode().splitlines()
+    assert "Summary: What a shop sells: a typed client for Python, sync and async" in shown
 
 
 def test_a_release_that_breaks_callers(project: Path, run: Any) -> None:
