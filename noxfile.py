@@ -152,7 +152,8 @@ def publish(session: nox.Session) -> None:
     if len(built) != 2:
         session.error(f"{SDK / 'dist'} does not hold a wheel and an sdist of {version}; run: nox -s build -- {SDK / 'dist'}")
     session.install("twine>=6.1")
-    session.run("python", "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar", *built)
+    # Without --verbose a version that is there already is a "400 Bad Request", and nothing says why.
+    session.run("python", "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar", "--verbose", *built)
 
 
 @nox.session

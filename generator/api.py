@@ -33,6 +33,8 @@ class Parameter:
     example: Any
     deprecated: bool
     secret: bool
+    limits: tuple[tuple[str, Text], ...] = ()
+    """Bounds, pattern and default of its values, by keyword."""
 
 
 @dataclass(frozen=True)

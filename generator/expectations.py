@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -12,6 +12,11 @@ from generator.models import Types
 from generator.text import Text, literal, reveal
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+# Numbers that are moments of this unit beyond doubt. The package takes others for the other unit, or for no moment.
+_PLAIN: dict[str, Callable[[int], bool]] = {
+    "Seconds": lambda number: abs(number) < 10**10,
+    "Milliseconds": lambda number: 10**10 <= abs(number) < 10**14,
+}
 
 
 def expectations(value: Any, hint: Hint, types: Types, path: str = "") -> Iterator[tuple[str, str]]:
@@ -59,9 +64,10 @@ def python_value(value: Any, hint: Hint) -> str | None:
     """Source of the Python value that a scalar becomes, None where the hint does not say."""
     if hint.kind == "name" and hint.name in ("Amount", "AmountOrText") and not isinstance(value, bool):
         return f'Decimal("{value}")' if isinstance(value, (int, float)) else f"Decimal({literal(Text(value))})"
-    if hint.kind == "name" and hint.name in ("Seconds", "Milliseconds") and isinstance(value, int):
+    if hint.kind == "name" and hint.name in _PLAIN and isinstance(value, int):
         seconds, rest = divmod(value, 1000 if hint.name == "Milliseconds" else 1)
-        return _moment(_EPOCH + timedelta(seconds=seconds, milliseconds=rest))
+        plain = _PLAIN[hint.name](value)
+        return _moment(_EPOCH + timedelta(seconds=seconds, milliseconds=rest)) if plain else None
     if hint.kind == "name" and hint.name == "Day" and isinstance(value, str):
         year, month, day = (int(part) for part in value.split("-"))
         return f"date({year}, {month}, {day})"

@@ -30,7 +30,7 @@ from generator.encoding import part_types
 from generator.examples import ExampleChecker
 from generator.extensions import extension
 from generator.load import Document
-from generator.models import facts, is_secret, most_bytes
+from generator.models import facts, is_secret, limits, most_bytes
 from generator.normalise import operation_name
 from generator.problems import Problems
 from generator.read import escape
@@ -269,6 +269,7 @@ class _Builder:
             example=example if example is not None and self._fits(parameter, here, "example", example) else None,
             deprecated=parameter.get("deprecated") is True,
             secret=isinstance(known, dict) and is_secret(known),
+            limits=limits(known) if isinstance(known, dict) else (),
         )
 
     def _body(self, pointer: str, node: dict[str, Any]) -> Body | None:

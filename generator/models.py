@@ -44,6 +44,8 @@ class Field:
     secret: bool
     deprecated: bool
     max_bytes: int | None = None
+    limits: tuple[tuple[str, Text], ...] = ()
+    """Bounds, pattern and default of its values, by keyword."""
 
 
 @dataclass(frozen=True)
@@ -347,6 +349,7 @@ def _schema(
             secret=is_secret(own.get(wire, {})),
             deprecated=own.get(wire, {}).get("deprecated") is True,
             max_bytes=most_bytes(own.get(wire, {})),
+            limits=limits(own.get(wire, {})),
         )
         for token, wire in wire_of.items()
     )
@@ -462,6 +465,15 @@ def facts(node: dict[str, Any]) -> list[str]:
     if "default" in node and not isinstance(node["default"], (dict, list)):
         found.append(f"The server's default is {json.dumps(node['default'], ensure_ascii=False)}.")
     return found
+
+
+_LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default")
+
+
+def limits(node: dict[str, Any]) -> tuple[tuple[str, Text], ...]:
+    """What the server is said to make of a value, by keyword and as JSON. The package does not check it."""
+    said = ((key, node[key]) for key in _LIMITS if key in node)
+    return tuple((key, Text(json.dumps(value, ensure_ascii=False))) for key, value in said if not isinstance(value, (dict, list)))
 
 
 def _modules(schemas: Iterable[Schema]) -> list[Schema]:

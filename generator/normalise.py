@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator import names
-from generator.catalogs import codes, said_catalogs
+from generator.catalogs import Said, codes, said_catalogs
 from generator.extensions import extension
 from generator.grammar import GRAMMAR, METHODS, children
 from generator.load import Document
@@ -28,7 +28,8 @@ def normalise(document: Document) -> Document:
     value = _modern("document", document.value)
     schemas = value.get("components", {}).get("schemas", {})
     schemas.update({name: {} if schema else {"not": {}} for name, schema in schemas.items() if isinstance(schema, bool)})
-    schemas.update({name: _with_codes(schema, value) for name, schema in schemas.items()})
+    catalogs = said_catalogs(value)
+    schemas.update({name: _with_codes(schema, catalogs) for name, schema in schemas.items()})
     first = _Hoister(deepcopy(value), {})
     first.run()
     shared = [name for name, count in first.wanted.items() if count > 1]
@@ -119,9 +120,9 @@ def _describe_bodies(item: dict[str, Any]) -> None:
                 media["schema"] = {**{key: value for key, value in described.items() if value}, **media["schema"]}
 
 
-def _with_codes(schema: dict[str, Any], root: dict[str, Any]) -> dict[str, Any]:
+def _with_codes(schema: dict[str, Any], catalogs: dict[str, Said]) -> dict[str, Any]:
     """A list of values that a catalogue holds, spelled out: open, unless the schema closes it with an `enum` of its own."""
-    catalog = said_catalogs(root).get(extension("schema", schema, "x-catalog", ""))
+    catalog = catalogs.get(extension("schema", schema, "x-catalog", ""))
     if catalog is None or "enum" in schema:
         return schema
     rest = {key: value for key, value in schema.items() if key != "type"}

@@ -58,7 +58,7 @@ def generate(config: Config, progress: Progress, *, check: bool = False, force: 
     previous = read_manifest(config.out)
     # Read before the long work, so that a wrong marker need not wait for it.
     readme = _Readme.read(config, previous)
-    if _is_current(config, previous) and not (readme and readme.differs):
+    if is_current(config, previous) and not (readme and readme.differs):
         return Outcome(*_counts(previous), time.perf_counter() - started, Changes((), (), ()))
     files, manifest, warnings = _make(config, progress, previous)
     readme = _Readme.read(config, manifest)
@@ -90,8 +90,8 @@ class Understood:
     warnings: tuple[Problem, ...]
 
 
-def understand(config: Config, progress: Progress) -> Understood:
-    """Raises `DescriptionError` with every problem of the description."""
+def understand(config: Config, progress: Progress, *, checked: bool = False) -> Understood:
+    """Raises `DescriptionError` with every problem of the description. One that was `checked` is not looked at for them again."""
     # Imported here and below: a run with nothing to do must not pay for the libraries behind these steps.
     from generator.interpret import make_api
     from generator.load import load
@@ -102,7 +102,7 @@ def understand(config: Config, progress: Progress) -> Understood:
     with progress.step("load"):
         written = load(config.spec, config.spec_shown)
     with progress.step("validate"):
-        warnings = validate(written)
+        warnings = () if checked else validate(written)
     with progress.step("model"):
         document = normalise(written)
         api = make_api(document)
@@ -216,7 +216,7 @@ def _tree(label: str, folder: Path) -> dict[str, str]:
     return {label: combined.hexdigest()}
 
 
-def _is_current(config: Config, previous: Manifest) -> bool:
+def is_current(config: Config, previous: Manifest) -> bool:
     """Whether the manifest fits everything that it was made from, and every file is as it was written."""
     root = config.spec.resolve().parent
     named = [root / name.removeprefix("description/") for name in previous.inputs if name.startswith("description/")]

@@ -34,6 +34,7 @@ class Argument:
     max_bytes: int | None = None
     secret: bool = False
     deprecated: bool = False
+    limits: tuple[tuple[str, Text], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ def _parameter_argument(parameter: Parameter, types: Types) -> Argument:
         parameter=parameter,
         secret=parameter.secret,
         deprecated=parameter.deprecated,
+        limits=parameter.limits,
     )
 
 
@@ -153,6 +155,7 @@ def _body_arguments(operation: Operation, types: Types) -> list[Argument]:
             max_bytes=field.max_bytes,
             secret=field.secret,
             deprecated=field.deprecated,
+            limits=field.limits,
         )
         for field in fields
     ]

@@ -25,8 +25,8 @@ earlier tag, has the version that stands there.
 Everything is made in a clone. Commit, built files and tag come over at the end, and only together: after a failure the
 project is as it was. Nothing is uploaded and nothing is pushed.
 
-It is refused with changes that are not committed, when the package is not what the description makes, when the version is
-tagged already, when it is too small a step, and when a tool is missing.
+It is refused with changes that are not committed, when no branch is checked out, in a shallow clone, when the package is not
+what the description makes, when the version is tagged already, when it is too small a step, and when a tool is missing.
 
 Exit codes: 0 released, or with --dry-run would be; 2 refused, and nothing was written; 3 a fault of the generator.
 """

@@ -17,6 +17,8 @@ Aliases = Mapping[str, str]
 """Names of types that are no classes, and what they stand for."""
 NO_ALIASES: Aliases = {}
 
+# A time is a datetime in either unit; in which it is counted on the wire is told of its own.
+_SAME = {"Milliseconds": "Seconds"}
 _ABOVE = {"int": {"float"}, "list": {"Sequence"}, "dict": {"Mapping"}}
 
 
@@ -78,7 +80,7 @@ def _forms(node: ast.expr, aliases: Aliases) -> Forms:
     if name in aliases:
         # An alias that leads to itself is looked up once.
         return forms(aliases[name], {other: value for other, value in aliases.items() if other != name})
-    return frozenset({("name", name)})
+    return frozenset({("name", _SAME.get(name, name))})
 
 
 def _literal(node: ast.expr) -> Form:

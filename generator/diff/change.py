@@ -28,7 +28,9 @@ class Kind:
 
 @dataclass(frozen=True, order=True)
 class Change:
-    """`where` is what a caller writes (`invoices.cancel`, `models.Invoice`), `aspect` the argument, field or value of it."""
+    """`where` is what a caller writes (`invoices.cancel`, `models.Invoice`), `aspect` the argument, field or value of it, and
+    `was` the name before of what was renamed.
+    """
 
     where: str
     aspect: str
@@ -38,6 +40,7 @@ class Change:
     size: Size
     heading: Heading
     level: Level
+    was: str = ""
 
     @property
     def breaking(self) -> bool:
@@ -45,13 +48,21 @@ class Change:
 
 
 def change(
-    kind: str, where: str, aspect: str = "", *, before: str = "", after: str = "", more: str = "", level: Level = "description"
+    kind: str,
+    where: str,
+    aspect: str = "",
+    *,
+    before: str = "",
+    after: str = "",
+    more: str = "",
+    level: Level = "description",
 ) -> Change:
     """A change of a kind of the table. What is not a sentence already becomes code in Markdown."""
     said = KINDS[kind]
     words = {"where": where, "aspect": aspect, "before": before, "after": after}
     shown = {name: code_span(Text(value)) for name, value in words.items()}
-    return Change(where, aspect, kind, said.what.format(**shown, more=more), said.why, said.size, said.heading, level)
+    was = before if kind.endswith(" renamed") else ""
+    return Change(where, aspect, kind, said.what.format(**shown, more=more), said.why, said.size, said.heading, level, was)
 
 
 def sentence(text: Text) -> str:
@@ -104,6 +115,30 @@ KINDS: dict[str, Kind] = {
         "Changed",
         "{where} has another default for {aspect}: {after}, before {before}.",
         "A call without it does something else.",
+    ),
+    "argument renamed": Kind(
+        "breaking", "Changed", "{before} of {where} is now called {aspect}.", "Calls that give it by its old name fail."
+    ),
+    "limit known": Kind(
+        "fix",
+        "Changed",
+        "A limit of {aspect} of {where} is documented: {after}.",
+        "The package does not check it; the server may.",
+    ),
+    "limit unknown": Kind(
+        "fix", "Changed", "A limit of {aspect} of {where} is no longer documented: {before}.", "The package did not check it."
+    ),
+    "limit other": Kind(
+        "fix",
+        "Changed",
+        "Another limit of {aspect} of {where} is documented: {after}, before {before}.",
+        "The package does not check it; the server may.",
+    ),
+    "unit": Kind(
+        "fix",
+        "Fixed",
+        "{aspect} of {where} counts {after} on the wire, before {before}.",
+        "It is a datetime as before, of another moment.",
     ),
     "argument deprecated": Kind(
         "feature", "Deprecated", "{aspect} of {where} is deprecated.", "It still works; a later version may drop it."

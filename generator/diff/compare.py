@@ -60,7 +60,7 @@ def compare(
 ) -> Diff:
     """`workspace` is a folder for the packages that have to be made."""
     configs = [Config(side.spec, side.shown, workspace, new.package or package, templates) for side in (old, new)]
-    known = [understand(config, progress) for config in configs]
+    known = [understand(config, progress, checked=side.checked) for config, side in zip(configs, (old, new), strict=True)]
     before, after = (sdk_of(one, config.package) for one, config in zip(known, configs, strict=True))
     changes = [*compare_methods(before, after), *compare_models(before, after), *compare_parts(before, after)]
     shipped = bool(old.shipped and new.shipped and old.package == new.package)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from generator.api import Operation
 from generator.cases import STATUS_CLASSES
 from generator.diff.annotations import described_relation
 from generator.diff.change import Change, change, sentence
+from generator.diff.values import compare_limits, compare_unit
 from generator.extensions import RETRY_CLASSES
 from generator.hints import written
 from generator.models import Types
@@ -15,6 +17,8 @@ from generator.signatures import Argument, Method
 from generator.surface import Sdk
 from generator.surface import result as result_type
 from generator.text import comment, reveal
+
+_PLACE = re.compile(r"\{[^{}/]*\}")
 
 
 def compare_methods(old: Sdk, new: Sdk) -> Iterator[Change]:
@@ -28,7 +32,7 @@ def compare_methods(old: Sdk, new: Sdk) -> Iterator[Change]:
         if renamed is None:
             yield change("method added", name, more=sentence(method.operation.summary))
         else:
-            yield change("method renamed", name, renamed, before=renamed)
+            yield change("method renamed", name, before=renamed)
             yield from _compare(name, before[renamed], method, old.types, new.types)
     yield from (change("method removed", name) for name in gone.values())
 
@@ -45,9 +49,14 @@ def _request(operation: Operation) -> str:
     return f"{operation.method.upper()} {comment(operation.path)}"
 
 
+def _shape(operation: Operation) -> str:
+    """The request without the names of what is filled in: nobody sees those."""
+    return _PLACE.sub("{}", _request(operation))
+
+
 def _compare(name: str, old: Method, new: Method, old_types: Types, new_types: Types) -> Iterator[Change]:
     before, after = old.operation, new.operation
-    if _request(before) != _request(after):
+    if _shape(before) != _shape(after):
         yield change("request", name, before=_request(before), after=_request(after))
     yield from _arguments(name, old, new, old_types, new_types)
     yield from _result(name, old, new, old_types, new_types)
@@ -67,12 +76,16 @@ def _compare(name: str, old: Method, new: Method, old_types: Types, new_types: T
 def _arguments(name: str, old: Method, new: Method, old_types: Types, new_types: Types) -> Iterator[Change]:
     before = {argument.name: argument for argument in old.arguments}
     after = {argument.name: argument for argument in new.arguments}
+    renamed = _renamed(old, new, before, after)
     for key, argument in after.items():
-        if key in before:
-            yield from _argument(name, before[key], argument, old_types, new_types)
-        else:
+        was = key if key in before else renamed.get(key)
+        if was is None:
             yield change("argument needed" if argument.required else "argument added", name, key)
-    yield from (change("argument removed", name, key) for key in before if key not in after)
+            continue
+        if was != key:
+            yield change("argument renamed", name, key, before=was)
+        yield from _argument(name, before[was], argument, old_types, new_types)
+    yield from (change("argument removed", name, key) for key in before if key not in after and key not in renamed.values())
     orders = [
         [a.name for a in method.arguments if a.positional and a.name in before and a.name in after] for method in (old, new)
     ]
@@ -81,6 +94,21 @@ def _arguments(name: str, old: Method, new: Method, old_types: Types, new_types:
     body, other = old.operation.body, new.operation.body
     if body and other and body.media_type != other.media_type:
         yield change("body", name, before=comment(body.media_type), after=comment(other.media_type))
+
+
+def _renamed(old: Method, new: Method, before: Mapping[str, Argument], after: Mapping[str, Argument]) -> dict[str, str]:
+    """Names before of arguments that fill the same place of the request as one that is gone, by the new ones."""
+    gone = {_filled(old.operation, argument): key for key, argument in before.items() if key not in after}
+    fresh = {key: _filled(new.operation, argument) for key, argument in after.items() if key not in before}
+    return {key: gone[place] for key, place in fresh.items() if place in gone}
+
+
+def _filled(operation: Operation, argument: Argument) -> str:
+    """The place of the request that an argument fills; that of a path by what stands around it."""
+    if argument.parameter and argument.parameter.where == "path":
+        start, _, rest = _request(operation).partition(f"{{{comment(argument.parameter.wire)}}}")
+        return _PLACE.sub("{}", f"{start}{{}}|{rest}")
+    return _sent(argument)
 
 
 def _argument(name: str, old: Argument, new: Argument, old_types: Types, new_types: Types) -> Iterator[Change]:
@@ -94,7 +122,9 @@ def _argument(name: str, old: Argument, new: Argument, old_types: Types, new_typ
     how = described_relation(before, after, (old_types, new_types))
     if how != "same":
         yield change(f"argument {how}", name, key, before=before, after=after)
-    if _sent(old) != _sent(new):
+    yield from compare_limits(name, key, old.limits, new.limits)
+    yield from compare_unit(name, key, old.hint, new.hint)
+    if _sent(old) != _sent(new) and not _both_fill_the_path(old, new):
         yield change("argument sent", name, key, before=_sent(old), after=_sent(new))
     if new.deprecated and not old.deprecated:
         yield change("argument deprecated", name, key)
@@ -102,6 +132,10 @@ def _argument(name: str, old: Argument, new: Argument, old_types: Types, new_typ
         yield change("secret" if new.secret else "not secret", name, key)
     if old.description != new.description:
         yield change("words", name, key)
+
+
+def _both_fill_the_path(*arguments: Argument) -> bool:
+    return all(argument.parameter is not None and argument.parameter.where == "path" for argument in arguments)
 
 
 def _type(argument: Argument, types: Types) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.diff.annotations import described_relation, relation
 from generator.diff.change import Change, change
+from generator.diff.values import compare_limits, compare_unit
 from generator.hints import Hint, opened, parts, written
 from generator.models import Field, Schema, Types
 from generator.signatures import input_classes
@@ -91,6 +92,9 @@ def _field(where: str, old: Field, new: Field, types: Both, sent: bool, read: bo
         if read:
             yield change("field sure" if new.required else "field unsure", where, name)
     yield from _type(where, old, new, types, sent, read)
+    yield from compare_unit(where, name, old.hint, new.hint)
+    if sent:
+        yield from compare_limits(where, name, old.limits, new.limits)
     if old.wire != new.wire:
         yield change("field sent", where, name, before=comment(old.wire), after=comment(new.wire))
     if old.secret != new.secret:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from generator.config import ConfigError, find_project, make_config
 from generator.git import GitError, commit_of, extract
-from generator.write import MANIFEST
+from generator.pipeline import is_current
+from generator.write import MANIFEST, read_manifest
 
 ROOT_FILES = ("openapi.yaml", "openapi.yml", "openapi.json")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
@@ -16,13 +17,17 @@ _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 
 @dataclass(frozen=True)
 class Side:
-    """A description, and the package that was made from it and kept with it, if there is one: `shipped` is its source folder."""
+    """A description, and the package that was made from it and kept with it, if there is one: `shipped` is its source folder.
+
+    `checked` says that this generator made the package, and so found nothing wrong with the description.
+    """
 
     shown: str
     spec: Path
     package: str | None = None
     shipped: Path | None = None
     version: str | None = None
+    checked: bool = False
 
 
 def resolve(said: str, start: Path, workspace: Path) -> Side:
@@ -56,7 +61,8 @@ def side_of(path: Path) -> Side:
         for name, value in (("spec", config.spec), ("out", config.out)):
             if not value.resolve().is_relative_to(path.resolve()):
                 raise ConfigError(f"{name} of [tool.generator] in {path} leads out of that folder")
-        return _generated(config.out, config.spec, config.package, config.version)
+        made = _generated(config.out, config.spec, config.package, config.version)
+        return replace(made, checked=is_current(config, read_manifest(config.out)))
     found = next((path / name for name in ROOT_FILES if (path / name).is_file()), None)
     if found is None:
         raise ConfigError(

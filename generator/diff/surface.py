@@ -326,14 +326,16 @@ def _accounts_for(cause: Change, effect: Change) -> bool:
     if effect.breaking and not cause.breaking:
         return False
     where = _plain(effect.where)
-    if cause.kind == "method renamed" and where == cause.aspect:
+    if cause.kind == "method renamed" and where == cause.was:
+        return True
+    if cause.kind.startswith("event ") and where == "webhooks.Event":
         return True
     if cause.kind.startswith("option ") and where.startswith(f"{cause.where}."):
         return effect.aspect == cause.aspect
     if where == cause.where or _waits_for(where, cause.where):
         return _same_matter(cause, effect)
     # A resource comes and goes with its methods.
-    places = (cause.where, cause.aspect if cause.kind == "method renamed" else "")
+    places = (cause.where, cause.was)
     return (
         effect.kind in ("name added", "name removed")
         and cause.kind.startswith("method ")
@@ -353,7 +355,7 @@ _CAUSES = {"name": ("method", "model", "catalog"), "type": ("type", "value", "li
 def _same_matter(cause: Change, effect: Change) -> bool:
     """Whether both speak of the same argument, field or value, or of the whole in the same respect."""
     if effect.aspect and cause.aspect:
-        return effect.aspect == cause.aspect
+        return effect.aspect in (cause.aspect, cause.was)
     families = _CAUSES.get(effect.kind.split()[0], (effect.kind.split()[0],))
     whole = cause.kind in ("model added", "model removed", "catalog added", "catalog removed", "type changed")
     return whole or cause.kind.split()[0] in families

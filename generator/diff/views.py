@@ -20,6 +20,7 @@ def diff_data(diff: Diff) -> dict[str, object]:
                 "what": change.what,
                 "where": change.where,
                 "aspect": change.aspect,
+                "was": change.was,
                 "kind": change.kind,
                 "breaking": change.breaking,
                 "size": change.size,

@@ -36,6 +36,7 @@ def decide(settings: Settings, wanted: str | None, progress: Progress) -> Decisi
     """Raises `Refused` with the reason and the next step."""
     asked = _version(wanted) if wanted is not None else None
     commit = require_clean(settings.root)
+    _require_branch_and_history(settings.root)
     _require_no_drift(settings, progress)
     previous = _last_tag(settings.root)
     if previous is None:
@@ -62,6 +63,15 @@ def require_clean(root: Path) -> str:
     if found:
         raise Refused(f"the work tree has changes that no commit holds; commit or stash them first: {_some(found)}")
     return commit
+
+
+def _require_branch_and_history(root: Path) -> None:
+    if git(root, "rev-parse", "--abbrev-ref", "HEAD") == "HEAD":
+        raise Refused("no branch is checked out, and a release is a commit on one; run: git switch BRANCH")
+    if git(root, "rev-parse", "--is-shallow-repository") == "true":
+        raise Refused(
+            "this clone is shallow, and the last release may lie before its first commit; run: git fetch --unshallow --tags"
+        )
 
 
 def _some(lines: Sequence[str], most: int = 10) -> str:
@@ -101,7 +111,8 @@ def _parsed(text: str) -> Version | None:
 
 def _version(wanted: str) -> Version:
     version = _parsed(wanted)
-    if version is None or str(version) != wanted or version.local or version.is_devrelease:
+    numbers = 0 if version is None else len(version.release)
+    if version is None or str(version) != wanted or numbers != 3 or version.local or version.is_devrelease:
         raise Refused(f"the version is {wanted!r}; expected one such as 1.4.0 or 2.0.0rc1")
     return version
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -105,7 +106,7 @@ def deliver(
         raise Refused("the project was changed while the release was made; run it again")
     git(root, "fetch", "--quiet", "--no-tags", str(clone), f"refs/tags/{decision.tag}")
     moves = ["start", f"update HEAD {commit} {decision.commit}", f"create refs/tags/{decision.tag} {tag}", "prepare", "commit"]
-    with _undone_on_failure(root, decision.commit, commit, dist):
+    with _uninterrupted(), _undone_on_failure(root, decision.commit, commit, dist):
         git(_top(root), "read-tree", "-m", "-u", decision.commit, commit)
         kept = _copied(artifacts, dist)
         git(root, "update-ref", "-m", f"release {decision.version}", "--stdin", given="".join(f"{move}\n" for move in moves))
@@ -117,6 +118,19 @@ def _copied(artifacts: tuple[Artifact, ...], dist: Path) -> tuple[Artifact, ...]
     for one in artifacts:
         shutil.copy(one.path, dist / one.path.name)
     return tuple(replace(one, path=dist / one.path.name) for one in artifacts)
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits for the end, and so does the git at work: one that moved the branch is not to be taken for one that failed."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextlib.contextmanager

@@ -104,6 +104,9 @@ def test_two_versions_reach_those_who_install_them(project: Path, index: Index, 
     (project / "openapi.yaml").write_text(SHOP.replace("name: limit", "name: size"))
     second = release(project, run)
     assert publish(project, settings).returncode == 0
+    again = publish(project, settings)
+    assert again.returncode == 1 and "already exists" in again.stdout + again.stderr
+    assert "token-of-nobody" not in again.stdout + again.stderr
     assert sorted(path.name for path in index.packages.iterdir()) == sorted([*first, *second])
 
     older = environment(tmp_path / "older")
@@ -122,12 +125,19 @@ def test_two_versions_reach_those_who_install_them(project: Path, index: Index, 
     [
         ({}, "set TWINE_REPOSITORY_URL and TWINE_PASSWORD"),
         ({"TWINE_REPOSITORY_URL": "http://127.0.0.1:9"}, "set TWINE_PASSWORD"),
-        (
-            {"TWINE_REPOSITORY_URL": "http://127.0.0.1:9", "TWINE_PASSWORD": "token"},
-            "does not hold a wheel and an sdist of 0.1.0",
-        ),
     ],
 )
 def test_what_is_not_uploaded(project: Path, settings: dict[str, str], message: str) -> None:
     ran = publish(project, settings)
     assert ran.returncode == 1 and message in ran.stderr
+
+
+def test_only_what_was_released_and_built_is_uploaded(project: Path) -> None:
+    settings = {"TWINE_REPOSITORY_URL": "http://127.0.0.1:9", "TWINE_PASSWORD": "token"}
+    git(project, "add", "-A")
+    git(project, "commit", "-q", "-m", "one")
+    ran = publish(project, settings)
+    assert ran.returncode == 1 and "has not got the tag v0.1.0" in ran.stderr
+    git(project, "tag", "v0.1.0")
+    ran = publish(project, settings)
+    assert ran.returncode == 1 and "does not hold a wheel and an sdist of 0.1.0" in ran.stderr

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+import yaml
 
+from generator import normalise
 from generator.load import load
 from generator.problems import DescriptionError
 
@@ -126,6 +128,18 @@ def test_an_open_field_has_the_codes_of_the_catalogue_and_takes_any_other(packag
     literal, other = get_args(package.models.Paint)
     assert get_args(literal) == ("01", "02") and other is str
     assert package.models.Built(paint="03").paint == "03"
+
+
+def test_catalogues_are_checked_once_for_all_schemas_that_use_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    schemas = {f"Field{number}": {"type": "string", "x-catalog": "Colour"} for number in range(3)}
+    catalog = {"description": "Colours.", "entries": [{"code": "1", "name": "RED", "label": "r", "description": "Red."}]}
+    document = {"openapi": "3.1.0", "x-catalogs": {"Colour": catalog}, "components": {"schemas": schemas}}
+    (tmp_path / "openapi.yaml").write_text(yaml.safe_dump(document))
+    checked: list[Any] = []
+    monkeypatch.setattr(normalise, "said_catalogs", lambda root: checked.append(root) or root["x-catalogs"])
+    made = normalise.normalise(load(tmp_path / "openapi.yaml", "openapi.yaml")).value["components"]["schemas"]
+    assert all(made[name]["anyOf"][0]["enum"] == ["1"] for name in schemas)
+    assert len(checked) == 1
 
 
 def test_a_closed_field_takes_a_code_or_a_member(garage: Path, package: Any) -> None:

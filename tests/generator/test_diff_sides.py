@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import generator.validate
 from generator.git import commit_of, extract
 
 OLD = """\
@@ -160,3 +162,15 @@ def test_a_revision_cannot_write_outside(tmp_path: Path) -> None:
     extract(tmp_path, commit, tmp_path / "out")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["file"]
     assert commit_of(tmp_path, "--all") is None
+
+
+def test_a_description_is_checked_again_only_where_its_package_is_not_made_from_it(
+    repository: Path, tmp_path: Path, run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(repository, tmp_path / "sdk")
+    monkeypatch.chdir(tmp_path / "sdk")
+    checked: list[str] = []
+    monkeypatch.setattr(generator.validate, "validate", lambda document: checked.append(document.value["info"]["title"]) or ())
+    assert run("diff", ".", ".").code == 0 and checked == []
+    write(tmp_path / "sdk", NEW.replace("title: Shop", "title: Store"))
+    assert run("diff", ".", "spec/openapi.yaml").code == 0 and checked == ["Store", "Store"]

@@ -15,6 +15,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from generator.expectations import python_value
+from generator.hints import Hint
+
 
 def test_the_parts_of_all_of_add_up(models: Any) -> None:
     made = models("""
@@ -265,6 +268,20 @@ def test_unix_time_is_an_aware_moment_in_its_unit(models: Any) -> None:
     assert event.at == datetime(2026, 1, 14, 1, tzinfo=timezone.utc)
     assert event.exactly == datetime(2026, 1, 14, 1, 0, 0, 250_000, tzinfo=timezone.utc)
     assert event.to_dict() == {"at": seconds, "exactly": seconds * 1000 + 250, "never": None}
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "expected"),
+    [
+        ("Seconds", 1_768_352_400, "datetime(2026, 1, 14, 1, 0, 0, tzinfo=timezone.utc)"),
+        ("Seconds", 1_768_352_400_000, None),
+        ("Milliseconds", 1_768_352_400_250, "datetime(2026, 1, 14, 1, 0, 0, 250000, tzinfo=timezone.utc)"),
+        ("Milliseconds", 1_768_352_400, None),
+        ("Milliseconds", 10**30, None),
+    ],
+)
+def test_an_example_in_the_other_unit_says_nothing_of_the_moment(unit: str, number: int, expected: str | None) -> None:
+    assert python_value(number, Hint("name", unit)) == expected
 
 
 def test_dates_are_dates_and_go_back_as_they_came(models: Any) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 SHOP = """\
 openapi: 3.1.0
-info: {title: Shop, version: '7'}
+info: {title: Shop, summary: What a shop sells., version: '7'}
 servers: [{url: 'https://api.test'}]
 paths:
   /pets:
@@ -147,6 +147,10 @@ def test_a_first_release(project: Path, run: Any) -> None:
     time = int(git(project, "log", "-1", "--format=%ct"))
     with tarfile.open(dist / "shop-0.1.0.tar.gz") as sdist:
         assert {member.mtime for member in sdist} == {time}
+        assert "shop-0.1.0/openapi.yaml" in sdist.getnames()
+    with zipfile.ZipFile(dist / "shop-0.1.0-py3-none-any.whl") as wheel:
+        shown = wheel.read("shop-0.1.0.dist-info/METADATA").decode().splitlines()
+    assert "Summary: What a shop sells: a typed client for Python, sync and async" in shown
 
 
 def test_a_release_that_breaks_callers(project: Path, run: Any) -> None:
@@ -180,6 +184,21 @@ def test_a_tree_that_is_not_clean(project: Path, run: Any) -> None:
     assert "the work tree has changes that no commit holds; commit or stash them first" in said and "new.txt" in said
 
 
+def test_no_branch(project: Path, run: Any) -> None:
+    git(project, "checkout", "-q", "--detach")
+    ran = run("release")
+    assert ran.code == 2 and "no branch is checked out" in ran.err
+    assert git(project, "tag") == ""
+
+
+def test_a_shallow_clone(project: Path, run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its last tag may be missing, and then the next release would pass for the first one."""
+    change(project, run, BROKEN)
+    git(tmp_path, "clone", "-q", "--depth", "1", project.as_uri(), "shallow")
+    monkeypatch.chdir(tmp_path / "shallow")
+    assert "git fetch --unshallow --tags" in refused(tmp_path / "shallow", run)
+
+
 def test_drift(project: Path, run: Any) -> None:
     (project / "openapi.yaml").write_text(BROKEN)
     commit(project, "the description alone")
@@ -205,6 +224,7 @@ def test_a_step_that_is_too_small(project: Path, run: Any) -> None:
 
 def test_a_version_that_is_none(project: Path, run: Any) -> None:
     assert "the version is 'v1'; expected one such as 1.4.0" in refused(project, run, "--version", "v1")
+    assert "the version is '0.2'; expected one such as 1.4.0" in refused(project, run, "--version", "0.2")
 
 
 def test_nothing_to_release(project: Path, run: Any) -> None:
@@ -302,6 +322,18 @@ def test_what_git_refuses_at_the_end_takes_all_back(project: Path, run: Any, wha
     HOOKS[what](project / ".git" / "hooks")
     assert "git" in refused(project, run)
     assert [path.name for path in dist.iterdir()] == ["older.whl"]
+
+
+def test_an_interrupt_waits_until_the_release_is_whole(project: Path, run: Any) -> None:
+    """It comes when git has moved the branch and has not ended yet. Afterwards all is there, and not the half of it."""
+    file = project / ".git" / "hooks" / "reference-transaction"
+    file.write_text(f"#!/bin/sh\n[ $1 = committed ] && grep -q refs/heads && kill -INT {os.getpid()} && sleep 1\nexit 0\n")
+    file.chmod(0o755)
+    with pytest.raises(KeyboardInterrupt):
+        run("release")
+    assert git(project, "rev-parse", "v0.1.0^{commit}") == git(project, "rev-parse", "HEAD")
+    assert git(project, "status", "--porcelain") == ""
+    assert len(list((project / "made" / "dist").iterdir())) == 2
 
 
 def test_a_project_that_changes_meanwhile(project: Path, run: Any) -> None:
