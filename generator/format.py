@@ -1,6 +1,6 @@
 """Step 8: rendered Python → the form in which it is kept: no import unused, imports sorted, black.
 
-Ruff takes care of the imports so that a template may list all that it might need.
+Ruff takes care of the imports so that a template may list all that it might need, and does most of black's work before it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def format_all(sources: dict[str, str], package: str, progress: Callable[[int], 
     progress(len(known) - len(fresh))
     if len(_seen) > _MOST_SEEN:
         _seen.clear()
-    for path, source in _formatted(_imports(fresh, package) if fresh else {}):
+    for path, source in _formatted(_tidied(fresh, package) if fresh else {}):
         result[path] = _seen[package, path, sources[path]] = source
         progress(len(result))
     return result
@@ -66,16 +66,23 @@ def _black(source: str) -> str:
         raise GeneratorFault(str(error)) from error
 
 
-def _imports(python: dict[str, str], package: str) -> dict[str, str]:
+def _tidied(python: dict[str, str], package: str) -> dict[str, str]:
+    """Imports in order, and formatted so that black has little to change: what it changes it goes over a second time."""
     with tempfile.TemporaryDirectory() as folder:
         for path, source in python.items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(source, encoding="utf-8", newline="\n")
-        command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--fix", "--select", _RUFF_RULES]
-        options = ["--quiet", "--target-version", "py310", "--line-length", str(LINE_LENGTH), "--output-format", "json"]
-        config = ["--config", f"lint.isort.known-first-party = [{json.dumps(package)}]"]
-        done = subprocess.run([*command, *options, *config, folder], capture_output=True, text=True, check=False)
-        if done.returncode not in (0, 1):
-            raise GeneratorFault(done.stderr.strip())
+        first_party = f"lint.isort.known-first-party = [{json.dumps(package)}]"
+        _ruff("check", folder, "--fix", "--select", _RUFF_RULES, "--output-format", "json", "--config", first_party)
+        _ruff("format", folder)
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in python}
+
+
+def _ruff(command: str, folder: str, *options: str) -> None:
+    always = ["--isolated", "--no-cache", "--quiet", "--target-version", "py310", "--line-length", str(LINE_LENGTH)]
+    words = [sys.executable, "-m", "ruff", command, *always, *options, folder]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    # `check` says with 1 that something is left which it does not mend.
+    if done.returncode not in (0, 1):
+        raise GeneratorFault(done.stderr.strip())

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-
     from .._engine import AsyncEngine
     from .sat_downloads import AsyncSatDownloadsResource
     from .sat_lists import AsyncSatListsResource

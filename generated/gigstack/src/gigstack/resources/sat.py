@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-
     from .._engine import Engine
     from .sat_downloads import SatDownloadsResource
     from .sat_lists import SatListsResource
