@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -122,15 +123,22 @@ def _copied(artifacts: tuple[Artifact, ...], dist: Path) -> tuple[Artifact, ...]
 
 @contextlib.contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Ctrl-C waits for the end, and so does the git at work: one that moved the branch is not to be taken for one that failed."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """No Ctrl-C for a moment: a git that had moved the branch and was interrupted would be taken for one that failed.
+
+    The handlers are for this process and all its threads. The mask is for the git that it starts, which sets handlers of its own.
+    """
+    signals = (signal.SIGINT, signal.SIGTERM)
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    handlers = [signal.signal(one, signal.SIG_IGN) for one in signals]
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        for one, handler in zip(signals, handlers, strict=True):
+            signal.signal(one, handler)
 
 
 @contextlib.contextmanager
