@@ -1,4 +1,4 @@
-"""From a page that changed to the copy in another service, step by step, with an index on this machine; and each step broken.
+"""From a page of documentation that changed to the copy in another service: the whole of it with a copy of this repository.
 
 What a stage writes is made once, by the fixture of the stage. A test that breaks a step does so in a copy of the stage before
 it, and compares all files, the git references and the index with what was there.
@@ -19,52 +19,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.journey import OUT, Index, environment, git, install, publish, run_in, serving
 
 ROOT = Path(__file__).resolve().parents[2]
+PATHS, SCHEMAS, RECORD = "spec/paths/webhooks.yaml", "spec/schemas/webhooks.yaml", "spec/pages.yaml"
 
-SPEC = """\
-openapi: 3.1.0
-info: {title: Shop, version: '7'}
-servers: [{url: 'https://api.shop.test'}]
-paths:
-  /pets:
-    get:
-      operationId: listPets
-      x-resource: pets
-      x-method: list
-      x-retry: safe
-      parameters:
-        - {name: limit, in: query, schema: {type: integer}}
-      responses:
-        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
-components:
-  schemas:
-    Pet:
-      type: object
-      properties:
-        name: {type: string}
-        kind: {$ref: '#/components/schemas/Kind'}
-        colour: {type: string}
-    Kind: {type: string, enum: [dog, cat]}
-"""
-RECORD = """\
-site: https://docs.shop.test
-pages:
-  - {entry: [Pets, List pets], operation: listPets, since: '2026-01-01', modified: '2026-01-02', complete: true}
-"""
+# The page "List webhooks", below a navigation of all entries of the record. It is invented, as is everything that it gains and
+# loses here: no page of the documentation has a part of it.
 PAGE = """\
-Shop API
-  • Pets
-    • List pets
-      GET
-  1. Pets
+  1. Webhooks
 
-List pets
+List webhooks
 
 GET
-https://api.shop.test/pets
+https://api.gigstack.io/v2/webhooks
 
 Request
 
@@ -75,79 +45,115 @@ Responses
 🟢200OK
 application/json
 Body
+🟠401Unauthorized
+🔴500Server Error
 
 Request Request Example
 Shell
-curl --location --request GET 'https://api.shop.test/pets?limit' \\
---header 'Authorization: <key>'
+curl --location --request GET 'https://api.gigstack.io/v2/webhooks?limit&cursor&status' \\
+--header 'Authorization: Bearer <token>'
 Response Response Example
 {
-    "name": "Rex",
-    "kind": "dog",
-    "colour": "brown"
+    "success": true,
+    "message": "Webhooks retrieved",
+    "data": [
+        {
+            "id": "wh_0000000001",
+            "url": "https://example.com/gigstack",
+            "events": ["payment.created"],
+            "status": "active",
+            "description": null,
+            "owner": "user_0000000001",
+            "created_at": 1768400000000
+        }
+    ],
+    "timestamp": 1768500000000
 }
-Modified at 2026-01-02
+Modified at 2026-11-01
 """
-# What its authors do to the page: an operation, a parameter and a value more, and a field less.
+# What its authors do to it: an operation, a parameter and a value more, a field less, and a later date.
 NEWS = (
-    ("      GET\n  1.", "      GET\n    • Create pet\n      POST\n  1."),
-    ("?limit'", "?limit&size'"),
-    ('"dog",\n    "colour": "brown"', '"bird"'),
+    ("    • List webhooks\n", "    • List webhooks\n    • Copy webhook\n      POST\n"),
+    ("&status'", "&status&url'"),
+    ('"status": "active"', '"status": "paused"'),
+    ('            "owner": "user_0000000001",\n', ""),
+    ("2026-11-01", "2026-11-20"),
 )
+# What the record says of it: what the example does not show is known from elsewhere.
+ENTRY = """\
+  - entry: [Webhooks, List webhooks]
+    operation: listWebhooks
+    since: "2026-04-02"
+    modified: "2026-11-01"
+    complete: true
+    beside:
+      query: [team]
+      statuses: ["403"]
+      response: [{elsewhere}]
+"""
+ELSEWHERE = ("version", "type", "revision", "effect_scope", "security", "signing")
 # What follows for the description.
-NEW_OPERATION = """\
-    post:
-      operationId: createPet
-      x-resource: pets
-      x-method: create
-      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NewPet'}}}}
-      responses:
-        '201': {description: made, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+NEW_PARAMETER = """\
+      - name: url
+        in: query
+        example: "https://example.com/gigstack"
+        description: Only that of this address.
+        schema: {type: string}
 """
-EDITS = (
-    ("{name: limit, in", "{name: size, in: query, schema: {type: integer}}\n        - {name: limit, in"),
-    ("components:\n", f"{NEW_OPERATION}components:\n"),
-    ("        colour: {type: string}\n", "    NewPet: {type: object, required: [name], properties: {name: {type: string}}}\n"),
-    ("[dog, cat]", "[dog, cat, bird]"),
-)
-NEW_ENTRY = "  - {entry: [Pets, Create pet], operation: createPet, since: '2026-01-02'}\n"
-
-CONFIGURATION = f"""\
-[tool.generator]
-spec = "spec/openapi.yaml"
-out = "{OUT}"
-package = "shop"
-version = "1.0.0"
-carry = ["CHANGELOG.md"]
-
-[tool.generator.release]
-build = "python -m build --no-isolation"
+NEW_OPERATION = """
+/webhooks/{id}/copy:
+  post:
+    operationId: copyWebhook
+    tags: [webhooks]
+    summary: Copy a webhook
+    description: Makes a second webhook like the first.
+    x-resource: webhooks
+    x-method: copy
+    x-retry: never
+    x-billing: No charge is documented.
+    x-evidence: inferred
+    x-sources: [a test]
+    parameters:
+      - $ref: '#/WebhookId'
+    responses:
+      "200":
+        description: The new webhook.
+        x-unwrap: /data
+        content:
+          application/json:
+            schema: {$ref: ../schemas/webhooks.yaml#/WebhookGetResponse}
+            example:
+              data: {id: wh_0000000002, url: "https://example.com/gigstack", events: [], status: paused}
 """
+NEW_PATH = "  /webhooks/{id}/copy:\n    $ref: paths/webhooks.yaml#/~1webhooks~1{id}~1copy\n"
+NEW_ENTRY = '  - {entry: [Webhooks, Copy webhook], operation: copyWebhook, since: "2026-11-20"}\n'
 CHANGES = """\
 ### Added
 
-- `models.Kind` knows a new value, `"bird"`.
-- `pets.create` is new.
-- `pets.list` takes a new optional `size`.
+- `models.WebhookStatus` knows a new value, `"paused"`.
+- `webhooks.copy` is new. Copy a webhook.
+- `webhooks.list` takes a new optional `url`.
 
 ### Removed
 
-- **Breaking:** `models.Pet` no longer has `colour`.
+- **Breaking:** `models.Webhook` no longer has `owner`.
 """
 # What those write who use the package, or their copy of it; the server is a function.
 SCRIPT = """\
 import json, sys, httpx
-{importing}
+from {package} import Gigstack, __version__
 asked = []
 def answer(request):
     asked.append([request.method, str(request.url), request.content.decode()])
-    return httpx.Response(200, json={{"name": "Rex", "kind": "bird"}})
-client = shop.Shop("key", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
-pet = getattr(client.pets, sys.argv[1])(**json.loads(sys.argv[2]))
-print(json.dumps([shop.__version__, pet.name, asked]))
+    hook = {{"id": "wh_2", "url": "https://example.com", "events": [], "status": "paused", "owner": "user_1"}}
+    return httpx.Response(200, json={{"data": hook}})
+gig = Gigstack("a-key", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+hook = getattr(gig.webhooks, sys.argv[1])("wh_1")
+print(json.dumps([__version__, hook.id, asked]))
 """
-INSTALLED, VENDORED = "import shop", "from billing._vendor import shop"
-COPY = "billing/_vendor/shop"
+COPIED = "billing._vendor.gigstack"
+COPY = "billing/_vendor/gigstack"
+COPY_SENT = ["0.2.0", "wh_2", [["POST", "https://api.gigstack.io/v2/webhooks/wh_1/copy", ""]]]
 Done = subprocess.CompletedProcess[str]
 
 
@@ -163,8 +169,8 @@ class Stage:
     nox: Path
 
     def generator(self, *arguments: object) -> Done:
-        # The code that is tested here, whatever else is installed.
-        quiet = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+        # The code of the copy, whatever else is installed.
+        quiet = {"PYTHONPATH": str(self.project), "PYTHONDONTWRITEBYTECODE": "1"}
         return run_in(self.project, sys.executable, "-m", "generator", *arguments, env={**os.environ, **quiet})
 
     def upload(self, url: str) -> Done:
@@ -172,17 +178,23 @@ class Stage:
         return publish(self.project, settings | {"PYTHONDONTWRITEBYTECODE": "1"}, "--envdir", self.nox)
 
     def vendor(self, *arguments: object) -> Done:
-        return run_in(self.service, self.python, "-m", "shop", "vendor", COPY, *arguments)
+        return run_in(self.service, self.python, "-m", "gigstack", "vendor", COPY, *arguments)
 
-    def use(self, importing: str, method: str, **arguments: object) -> list[Any]:
-        done = run_in(self.service, self.python, "-c", SCRIPT.format(importing=importing), method, json.dumps(arguments))
+    def use(self, package: str, method: str) -> list[Any]:
+        done = run_in(self.service, self.python, "-c", SCRIPT.format(package=package), method)
         assert done.returncode == 0, done.stderr
         answer: list[Any] = json.loads(done.stdout)
         return answer
 
-    def edit(self, *edits: tuple[str, str], name: str = "spec/openapi.yaml") -> None:
+    def edit(self, name: str, *edits: tuple[str, str]) -> None:
         path = self.project / name
         path.write_text(edited(path.read_text(), *edits))
+
+    def line(self, name: str, text: str, after: str = "") -> int:
+        """The number of the first line with this text, behind the one with the other."""
+        lines = (self.page if name == "page" else self.project / name).read_text().splitlines()
+        start = next(index for index, line in enumerate(lines) if after in line)
+        return next(index for index, line in enumerate(lines[start:], start + 1) if text in line)
 
     def commit(self) -> None:
         git(self.project, "add", "-A")
@@ -216,6 +228,39 @@ def copied(stage: Stage, folder: Path) -> Stage:
     return replace(stage, project=folder / "project", service=folder / "service", page=folder / stage.page.name)
 
 
+def copy_repository(folder: Path) -> None:
+    """What git knows here, as it stands in the work tree, as a repository without a past."""
+    listed = run_in(ROOT, "git", "ls-files", "--cached", "--others", "--exclude-standard", "-z")
+    assert listed.returncode == 0, "the story copies a checkout of git"
+    for name in listed.stdout.split("\0"):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
+    git(folder, "init", "-q")
+    git(folder, "config", "user.name", "A Person")
+    git(folder, "config", "user.email", "person@example.com")
+
+
+def navigation(record: Path) -> str:
+    """All that the record has an entry of, as a page shows it."""
+    rows, before = ["gigstack API"], ()
+    for page in yaml.safe_load(record.read_text())["pages"]:
+        *groups, title = page.get("entry", ["*"])
+        if title == "*":
+            continue
+        new = next(
+            (level for level, group in enumerate(groups) if tuple(groups[: level + 1]) != before[: level + 1]), len(groups)
+        )
+        rows += [f"{'  ' * (level + 1)}• {group}" for level, group in enumerate(groups) if level >= new]
+        rows.append(f"{'  ' * (len(groups) + 1)}• {title}")
+        before = tuple(groups)
+    return "\n".join(rows) + "\n"
+
+
+def without_field(text: str, name: str) -> str:
+    return re.sub(rf"^ +{name}:.*\n", "", text, flags=re.MULTILINE)
+
+
 def ok(done: Done) -> str:
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -226,35 +271,27 @@ def ok(done: Done) -> str:
 
 @pytest.fixture(scope="module")
 def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """1.0.0 is released, uploaded, installed, and copied into a service."""
+    """The version that stands here is released, uploaded, installed, and copied into a service."""
     folder = tmp_path_factory.mktemp("first")
-    project, service, page = folder / "project", folder / "service", folder / "list-pets.txt"
-    (project / "spec").mkdir(parents=True)
+    project, service, page = folder / "project", folder / "service", folder / "list-webhooks.txt"
     service.mkdir()
-    files = {
-        "spec/openapi.yaml": SPEC,
-        "spec/pages.yaml": RECORD,
-        "pyproject.toml": CONFIGURATION,
-        "CHANGELOG.md": "# Changelog\n",
-    }
-    for name, text in files.items():
-        (project / name).write_text(text)
-    (project / ".gitignore").write_text("dist/\n")
-    shutil.copy(ROOT / "noxfile.py", project)
-    page.write_text(PAGE)
-    git(project, "init", "-q")
-    git(project, "config", "user.name", "A Person")
-    git(project, "config", "user.email", "person@shop.test")
+    copy_repository(project)
     with serving(folder) as index:
         stage = Stage(project, page, service, index, environment(folder / "environment"), folder / "nox")
-        ok(stage.generator("generate"))
+        line = next(line for line in (project / RECORD).read_text().splitlines() if "[Webhooks, List webhooks]" in line)
+        elsewhere = [*(f"/data/*/{name}" for name in ELSEWHERE), "/has_more", "/next_cursor"]
+        stage.edit(RECORD, (f"{line}\n", ENTRY.replace("{elsewhere}", ", ".join(elsewhere))))
+        page.write_text(navigation(project / RECORD) + PAGE)
+        # The checks of a release are the sessions that run this test beside others.
+        checks = next(line for line in (project / "pyproject.toml").read_text().splitlines() if line.startswith("checks = "))
+        stage.edit("pyproject.toml", (checks, 'build = "python -m build --no-isolation"'))
         stage.commit()
-        ok(stage.generator("release"))
+        ok(stage.generator("release", "--version", "0.1.0"))
         ok(stage.upload(index.url))
-        assert install(stage.python, index, "shop")[0] == "1.0.0"
-        ok(stage.vendor("--package", "billing._vendor.shop"))
-        answer = ["1.0.0", "Rex", [["GET", "https://api.shop.test/pets?limit=3", ""]]]
-        assert stage.use(INSTALLED, "list", limit=3) == stage.use(VENDORED, "list", limit=3) == answer
+        assert install(stage.python, index, "gigstack")[0] == "0.1.0"
+        ok(stage.vendor("--package", COPIED, "--only", "webhooks"))
+        answer = ["0.1.0", "wh_2", [["GET", "https://api.gigstack.io/v2/webhooks/wh_1", ""]]]
+        assert stage.use("gigstack", "get") == stage.use(COPIED, "get") == answer
         yield stage
 
 
@@ -262,9 +299,16 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 def described(first: Stage, tmp_path_factory: pytest.TempPathFactory) -> Stage:
     """The page has changed, and the description with it; not yet released."""
     stage = copied(first, tmp_path_factory.mktemp("described"))
-    stage.page.write_text(edited(PAGE, *NEWS))
-    stage.edit(*EDITS)
-    (stage.project / "spec/pages.yaml").write_text(RECORD + NEW_ENTRY)
+    stage.page.write_text(edited(stage.page.read_text(), *NEWS))
+    for name in (PATHS, SCHEMAS):
+        path = stage.project / name
+        path.write_text(without_field(path.read_text(), "owner"))
+    anchor = "      - $ref: ../parameters.yaml#/Limit\n"
+    stage.edit(PATHS, (anchor, anchor + NEW_PARAMETER), ("\nWebhookId:\n", f"{NEW_OPERATION}\nWebhookId:\n"))
+    stage.edit("spec/openapi.yaml", ("  /webhooks/{id}:\n", f"{NEW_PATH}  /webhooks/{{id}}:\n"))
+    stage.edit(SCHEMAS, ("[active, inactive]", "[active, inactive, paused]"))
+    after = "  - {entry: [Webhooks, Create webhook]"
+    stage.edit(RECORD, ('"2026-11-01"', '"2026-11-20"'), (after, NEW_ENTRY + after))
     ok(stage.generator("generate"))
     stage.commit()
     return stage
@@ -276,7 +320,7 @@ def second(described: Stage, tmp_path_factory: pytest.TempPathFactory) -> Stage:
     stage = copied(described, tmp_path_factory.mktemp("second"))
     ok(stage.generator("release"))
     ok(stage.upload(stage.index.url))
-    assert install(stage.python, stage.index, "--upgrade", "shop")[0] == "2.0.0"
+    assert install(stage.python, stage.index, "--upgrade", "gigstack")[0] == "0.2.0"
     return stage
 
 
@@ -284,66 +328,87 @@ def second(described: Stage, tmp_path_factory: pytest.TempPathFactory) -> Stage:
 
 
 def test_a_page_that_changed_is_told_with_its_lines_and_the_places_to_edit(first: Stage, tmp_path: Path) -> None:
-    assert ok(first.generator("docs", "compare", first.page)) == f"{first.page} (List pets): as described\n"
+    assert ok(first.generator("docs", "compare", first.page)) == f"{first.page} (List webhooks): as described\n"
     stage = copied(first, tmp_path)
-    stage.page.write_text(edited(PAGE, *NEWS))
+    stage.page.write_text(edited(stage.page.read_text(), *NEWS))
     before = stage.everything()
     done = stage.generator("docs", "compare", stage.page, "--json")
     assert done.returncode == 1, done.stderr
     (page,) = json.loads(done.stdout)["pages"]
     assert [(one["line"], one["kind"], one["what"], one["file"], one["file_line"]) for one in page["differences"]] == [
-        (5, "operation-new", "the entry Pets / Create pet is not described", "spec/pages.yaml", 2),
-        (26, "query-new", "query parameter size of listPets", "spec/openapi.yaml", 11),
-        (29, "field-gone", "field colour of listPets 200", "spec/openapi.yaml", 22),
-        (31, "value-new", "value kind of listPets 200", "spec/openapi.yaml", 23),
+        (
+            stage.line("page", "Copy webhook"),
+            "operation-new",
+            "the entry Webhooks / Copy webhook is not described",
+            RECORD,
+            stage.line(RECORD, "[Webhooks, Delete webhook]"),
+        ),
+        (
+            stage.line("page", "curl"),
+            "query-new",
+            "query parameter url of listWebhooks",
+            PATHS,
+            stage.line(PATHS, "parameters:", "operationId: listWebhooks"),
+        ),
+        (
+            stage.line("page", "{", '"data"'),
+            "field-gone",
+            "field data[].owner of listWebhooks 200",
+            SCHEMAS,
+            stage.line(SCHEMAS, "owner:", "Webhook:"),
+        ),
+        (
+            stage.line("page", '"status"'),
+            "value-new",
+            "value data[].status of listWebhooks 200",
+            SCHEMAS,
+            stage.line(SCHEMAS, "[active, inactive]"),
+        ),
+        (
+            stage.line("page", "Modified at"),
+            "modified",
+            "the page was modified since it was compared",
+            RECORD,
+            stage.line(RECORD, "modified:", "[Webhooks, List webhooks]"),
+        ),
     ]
-    shown = stage.generator("docs", "compare", stage.page)
-    assert shown.returncode == 1 and f"{stage.page}:31 value-new: value kind of listPets 200 (found bird;" in shown.stdout
     assert stage.everything() == before
 
 
 def test_once_described_the_page_is_as_described_and_the_bump_is_known(described: Stage) -> None:
-    assert ok(described.generator("docs", "compare", described.page)) == f"{described.page} (List pets): as described\n"
-    done = described.generator("diff", "v1.0.0", "--json")
+    assert ok(described.generator("docs", "compare", described.page)) == f"{described.page} (List webhooks): as described\n"
+    done = described.generator("diff", "v0.1.0", "--json")
     assert done.returncode == 1, done.stderr
-    assert len(json.loads(done.stdout)["changes"]) == 4
-    shown = described.generator("diff", "v1.0.0").stdout.splitlines()
-    assert shown[-1] == "1 breaking, 3 feature (the packages as they were kept); 1.0.0 -> 2.0.0"
-    assert [line for line in shown if line.startswith(("breaking", "feature"))] == [
-        "breaking  `models.Pet` no longer has `colour`.",
-        'feature   `models.Kind` knows a new value, `"bird"`.',
-        "feature   `pets.create` is new.",
-        "feature   `pets.list` takes a new optional `size`.",
+    said = json.loads(done.stdout)
+    assert [(one["size"], one["what"]) for one in said["changes"]] == [
+        ("breaking", "`models.Webhook` no longer has `owner`."),
+        ("feature", '`models.WebhookStatus` knows a new value, `"paused"`.'),
+        ("feature", "`webhooks.copy` is new. Copy a webhook."),
+        ("feature", "`webhooks.list` takes a new optional `url`."),
     ]
-
-
-def test_a_rehearsal_writes_nothing_and_too_small_a_step_is_refused(described: Stage, tmp_path: Path) -> None:
-    stage = copied(described, tmp_path)
-    before = stage.everything()
-    said = ok(stage.generator("release", "--dry-run"))
-    assert said.endswith("2.0.0 would be committed and tagged v2.0.0; nothing was written\n") and CHANGES in said
-    refused = stage.generator("release", "--version", "1.1.0")
-    assert refused.returncode == 2
-    assert "1.1.0 is too small a step from v1.0.0; the changes ask for 2.0.0 or more" in refused.stderr
-    assert "`models.Pet` no longer has `colour`." in refused.stderr
-    assert stage.everything() == before
+    assert said["bump"] == {"size": "breaking", "from": "0.1.0", "to": "0.2.0"}
 
 
 def test_a_release_is_a_version_a_section_and_a_tag(second: Stage) -> None:
-    assert 'version = "2.0.0"' in (second.project / "pyproject.toml").read_text()
+    assert 'version = "0.2.0"' in (second.project / "pyproject.toml").read_text()
     changelog = (second.project / "CHANGELOG.md").read_text()
-    assert re.match(rf"# Changelog\n\n## 2\.0\.0 - \d{{4}}-\d\d-\d\d\n\n{re.escape(CHANGES)}\n## 1\.0\.0 - ", changelog)
-    assert (second.project / OUT / "src/shop/CHANGELOG.md").read_text() == changelog
-    assert ok(run_in(second.project, "git", "tag", "--points-at", "HEAD")) == "v2.0.0\n"
+    section = changelog[changelog.index("\n## ") + 1 : changelog.index("\n## 0.1.0")]
+    assert re.fullmatch(rf"## 0\.2\.0 - \d{{4}}-\d\d-\d\d\n\n{re.escape(CHANGES)}", section)
+    assert (second.project / OUT / "src/gigstack/CHANGELOG.md").read_text() == changelog
+    assert ok(run_in(second.project, "git", "tag", "--points-at", "HEAD")) == "v0.2.0\n"
     assert ok(run_in(second.project, "git", "status", "--porcelain")) == ""
     ok(second.generator("generate", "--check"))
 
 
-def test_whoever_upgrades_has_the_new_operation(second: Stage) -> None:
+def test_whoever_upgrades_or_comes_new_has_the_new_operation(second: Stage, tmp_path: Path) -> None:
     names = {path.name for path in second.index.packages.iterdir()}
-    assert names == {f"shop-{version}{end}" for version in ("1.0.0", "2.0.0") for end in (".tar.gz", "-py3-none-any.whl")}
-    sent = ["POST", "https://api.shop.test/pets", '{"name":"Rex"}']
-    assert second.use(INSTALLED, "create", name="Rex") == ["2.0.0", "Rex", [sent]]
+    assert names == {f"gigstack-{version}{end}" for version in ("0.1.0", "0.2.0") for end in (".tar.gz", "-py3-none-any.whl")}
+    built = digests(second.project / OUT / "dist")
+    assert {name: built[name] for name in names} == digests(second.index.packages)
+    assert second.use("gigstack", "copy") == COPY_SENT
+    newcomer = replace(second, python=environment(tmp_path / "environment"))
+    assert install(newcomer.python, second.index, "gigstack") == ("0.2.0", built["gigstack-0.2.0-py3-none-any.whl"])
+    assert newcomer.use("gigstack", "copy") == COPY_SENT
 
 
 def test_the_copy_of_a_service_is_told_to_be_older_and_is_renewed(second: Stage, tmp_path: Path) -> None:
@@ -351,53 +416,89 @@ def test_the_copy_of_a_service_is_told_to_be_older_and_is_renewed(second: Stage,
     before = stage.everything()
     older = stage.vendor("--check")
     assert older.returncode == 1, older.stderr
-    assert older.stdout.startswith("older: 1.0.0, where shop 2.0.0 is installed\n## 2.0.0 - ")
-    assert CHANGES in older.stdout and "## 1.0.0" not in older.stdout
+    assert older.stdout.startswith("older: 0.1.0, where gigstack 0.2.0 is installed\n## 0.2.0 - ")
+    assert CHANGES in older.stdout and "## 0.1.0" not in older.stdout
     assert stage.everything() == before
-    assert stage.use(VENDORED, "list")[0] == "1.0.0"
+    assert stage.use(COPIED, "get")[0] == "0.1.0"
 
-    assert "shop 2.0.0 (was 1.0.0) as billing._vendor.shop" in ok(stage.vendor("--update"))
-    assert ok(stage.vendor("--check")) == "up to date: shop 2.0.0 as billing._vendor.shop\n"
-    sent = ["POST", "https://api.shop.test/pets", '{"name":"Rex"}']
-    assert stage.use(VENDORED, "create", name="Rex") == ["2.0.0", "Rex", [sent]]
+    assert f"gigstack 0.2.0 (was 0.1.0) as {COPIED}" in ok(stage.vendor("--update"))
+    assert ok(stage.vendor("--check")) == f"up to date: gigstack 0.2.0 as {COPIED}\n"
+    assert stage.use(COPIED, "copy") == COPY_SENT
 
 
 # Each step broken
 
 
-@pytest.mark.parametrize("page", [b"\x00\xff\xfe", b"# Nothing to see", b"<!doctype html><p>502</p>", PAGE[:40].encode()])
-def test_a_page_that_is_garbage(first: Stage, tmp_path: Path, page: bytes) -> None:
+def test_pages_that_are_garbage(first: Stage, tmp_path: Path) -> None:
     stage = copied(first, tmp_path)
-    stage.page.write_text(edited(PAGE, *NEWS))
-    (stage.project / "garbage.txt").write_bytes(page)
+    stage.page.write_text(edited(stage.page.read_text(), *NEWS))
+    garbage = {
+        "1.txt": b"\x00\xff\xfe",
+        "2.md": b"# Nothing to see",
+        "3.txt": b"<!doctype html><p>502</p>",
+        "4.txt": b"gigstack API\n",
+    }
+    for name, content in garbage.items():
+        (stage.project / name).write_bytes(content)
     (stage.project / "proposed.yaml").write_text("# of the last time\n")
     before = stage.everything()
-    done = stage.generator("docs", "compare", stage.page, "garbage.txt", "--patch", "proposed.yaml")
-    assert done.returncode == 2 and "1 page compared, 1 not read: 4 differences" in done.stderr, done.stderr
-    assert "garbage.txt" in done.stderr
+    done = stage.generator("docs", "compare", stage.page, *garbage, "--patch", "proposed.yaml")
+    assert done.returncode == 2 and "1 page compared, 4 not read: 5 differences" in done.stderr, done.stderr
+    assert all(name in done.stderr for name in garbage)
     assert stage.everything() == before
 
 
 def test_a_description_that_refers_to_nothing(first: Stage, tmp_path: Path) -> None:
     stage = copied(first, tmp_path)
-    stage.edit(("'#/components/schemas/Kind'", "'#/components/schemas/Sort'"))
+    stage.edit(SCHEMAS, ("      $ref: '#/WebhookEffectScope'\n", "      $ref: '#/WebhookReach'\n"))
     before = stage.everything()
     done = stage.generator("generate")
     assert done.returncode == 2
-    assert "spec/openapi.yaml:21" in done.stderr and "#/components/schemas/Sort" in done.stderr
-    assert "nothing was written" in done.stderr
+    assert f"{SCHEMAS}:{stage.line(SCHEMAS, 'WebhookReach')}" in done.stderr and "nothing was written" in done.stderr
+    assert stage.everything() == before
+
+
+def test_too_small_a_step(described: Stage, tmp_path: Path) -> None:
+    stage = copied(described, tmp_path)
+    before = stage.everything()
+    refused = stage.generator("release", "--version", "0.1.1")
+    assert refused.returncode == 2
+    assert "0.1.1 is too small a step from v0.1.0; the changes ask for 0.2.0 or more" in refused.stderr
+    assert "`models.Webhook` no longer has `owner`." in refused.stderr
     assert stage.everything() == before
 
 
 def test_a_check_of_the_release_that_fails(described: Stage, tmp_path: Path) -> None:
     stage = copied(described, tmp_path)
     checks = """checks = ['python -c "import pathlib; pathlib.Path(\\"made\\").touch(); raise SystemExit(\\"no good\\")"']"""
-    stage.edit(("[tool.generator.release]\n", f"[tool.generator.release]\n{checks}\n"), name="pyproject.toml")
+    stage.edit("pyproject.toml", ("[tool.generator.release]\n", f"[tool.generator.release]\n{checks}\n"))
     stage.commit()
     before = stage.everything()
     done = stage.generator("release")
     assert done.returncode == 2 and "failed with 1; nothing was released\nno good" in done.stderr, done.stderr
     assert stage.everything() == before
+
+
+def test_what_is_not_uploaded(first: Stage, tmp_path: Path) -> None:
+    stage = copied(first, tmp_path)
+    token = {"TWINE_REPOSITORY_URL": "http://127.0.0.1:9", "TWINE_PASSWORD": "token-of-nobody"}
+    before = stage.everything()
+    for settings, reason in ({}, "set TWINE_REPOSITORY_URL and TWINE_PASSWORD"), (
+        {**token, "TWINE_PASSWORD": ""},
+        "set TWINE_PASSWORD",
+    ):
+        refused = publish(stage.project, settings, "--envdir", stage.nox)
+        assert refused.returncode == 1 and reason in refused.stderr
+    assert stage.everything() == before
+
+    shutil.rmtree(stage.project / OUT / "dist")
+    refused = publish(stage.project, token, "--envdir", stage.nox)
+    assert refused.returncode == 1 and "does not hold a wheel and an sdist of 0.1.0" in refused.stderr
+    stage.edit("README.md", ("\n## Two commands\n", "\n## 2 commands\n"))
+    stage.commit()
+    refused = publish(stage.project, token, "--envdir", stage.nox)
+    assert refused.returncode == 1 and "this commit has not got the tag v0.1.0" in refused.stderr
+    assert digests(stage.index.packages) == digests(first.index.packages)
 
 
 def test_an_index_that_is_gone(first: Stage, tmp_path: Path) -> None:
@@ -414,13 +515,13 @@ def test_an_index_that_is_gone(first: Stage, tmp_path: Path) -> None:
 
 def test_a_copy_that_was_edited_by_hand(second: Stage, tmp_path: Path) -> None:
     stage = copied(second, tmp_path)
-    path = stage.service / COPY / "models/pet.py"
-    path.write_text(edited(path.read_text(), ("colour: str | None", "color: str | None")))
+    path = stage.service / COPY / "models/webhook.py"
+    path.write_text(edited(path.read_text(), ("    owner: str | None = None\n", "    owned_by: str | None = None\n")))
     before = stage.everything()
     checked = stage.vendor("--check")
-    assert checked.returncode == 1 and "changed by hand: models/pet.py" in checked.stdout.splitlines()
+    assert checked.returncode == 1 and "changed by hand: models/webhook.py" in checked.stdout.splitlines()
     done = stage.vendor("--update")
     assert done.returncode == 1
-    assert "+    color: str | None = None" in done.stdout.splitlines()
-    assert "edited by hand: models/pet.py; take the edits out, or lose them with --force" in done.stderr
+    assert "+    owned_by: str | None = None" in done.stdout.splitlines()
+    assert "edited by hand: models/webhook.py; take the edits out, or lose them with --force" in done.stderr
     assert stage.everything() == before
