@@ -157,16 +157,8 @@ def publish(session: nox.Session) -> None:
 
 
 @nox.session
-def publishing(session: nox.Session) -> None:
-    """Two versions of an invented SDK through `release` and `publish` to an index on this machine, and installed from it."""
-    install_tests(session)
-    session.install("pypiserver>=2.3")
-    session.run("pytest", "tests/generator/publishing.py", *session.posargs)
-
-
-@nox.session
 def story(session: nox.Session) -> None:
-    """From a changed page of documentation to a published version and a vendored copy, and each step of it broken."""
+    """From a changed page of documentation to a published version and a vendored copy, in a copy of this repository."""
     install_tests(session)
     session.install("pypiserver>=2.3")
     session.run("pytest", "tests/generator/story.py", *session.posargs)

@@ -406,6 +406,9 @@ def test_whoever_upgrades_or_comes_new_has_the_new_operation(second: Stage, tmp_
     built = digests(second.project / OUT / "dist")
     assert {name: built[name] for name in names} == digests(second.index.packages)
     assert second.use("gigstack", "copy") == COPY_SENT
+    again = second.upload(second.index.url)
+    assert again.returncode == 1 and "already exists" in again.stdout + again.stderr
+    assert "token-of-nobody" not in again.stdout + again.stderr
     newcomer = replace(second, python=environment(tmp_path / "environment"))
     assert install(newcomer.python, second.index, "gigstack") == ("0.2.0", built["gigstack-0.2.0-py3-none-any.whl"])
     assert newcomer.use("gigstack", "copy") == COPY_SENT

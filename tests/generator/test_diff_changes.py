@@ -19,7 +19,7 @@ from generator.diff.compare import diff, sdk_of
 from generator.diff.operations import compare_methods
 from generator.diff.parts import compare_parts
 from generator.diff.schemas import Uses, compare_models, unused, uses_of
-from generator.diff.surface import compare_surfaces, read_surface, uncovered
+from generator.diff.surface import Surface, compare_surfaces, read_surface, uncovered
 from generator.pipeline import render_sources, understand
 from generator.progress import Progress
 from generator.surface import Sdk
@@ -572,7 +572,7 @@ def edited(one: Case) -> dict[str, Any]:
 @dataclass(frozen=True)
 class Known:
     sdk: Sdk
-    source: Path
+    surface: Surface
 
 
 @pytest.fixture(scope="module")
@@ -590,7 +590,7 @@ def read(sdk_templates: Path, tmp_path_factory: pytest.TempPathFactory) -> Calla
             for path, source in render_sources(found, config, Progress()).items():
                 (folder / path).parent.mkdir(parents=True, exist_ok=True)
                 (folder / path).write_text(source)
-            known[text] = Known(sdk_of(found, "shop"), folder / "src")
+            known[text] = Known(sdk_of(found, "shop"), read_surface(folder / "src", "shop"))
         return known[text]
 
     return made
@@ -603,8 +603,7 @@ def described(old: Known, new: Known) -> list[Change]:
 def packaged(old: Known, new: Known) -> tuple[Change, ...]:
     uses = [uses_of(side.sdk) for side in (old, new)]
     both = Uses(uses[0].sent | uses[1].sent, uses[0].read | uses[1].read)
-    surfaces = [read_surface(side.source, "shop") for side in (old, new)]
-    return compare_surfaces(surfaces[0], surfaces[1], both, unused(old.sdk, new.sdk))
+    return compare_surfaces(old.surface, new.surface, both, unused(old.sdk, new.sdk))
 
 
 def rows(changes: list[Change]) -> list[tuple[str, str]]:
