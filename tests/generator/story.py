@@ -154,6 +154,7 @@ print(json.dumps([__version__, hook.id, asked]))
 COPIED = "billing._vendor.gigstack"
 COPY = "billing/_vendor/gigstack"
 COPY_SENT = ["0.2.0", "wh_2", [["POST", "https://api.gigstack.io/v2/webhooks/wh_1/copy", ""]]]
+TOKEN = "token-of-nobody"
 Done = subprocess.CompletedProcess[str]
 
 
@@ -173,9 +174,11 @@ class Stage:
         quiet = {"PYTHONPATH": str(self.project), "PYTHONDONTWRITEBYTECODE": "1"}
         return run_in(self.project, sys.executable, "-m", "generator", *arguments, env={**os.environ, **quiet})
 
-    def upload(self, url: str) -> Done:
-        settings = {"TWINE_REPOSITORY_URL": url, "TWINE_USERNAME": "anyone", "TWINE_PASSWORD": "token-of-nobody"}
+    def publish(self, **settings: str) -> Done:
         return publish(self.project, settings | {"PYTHONDONTWRITEBYTECODE": "1"}, "--envdir", self.nox)
+
+    def upload(self, url: str) -> Done:
+        return self.publish(TWINE_REPOSITORY_URL=url, TWINE_USERNAME="anyone", TWINE_PASSWORD=TOKEN)
 
     def vendor(self, *arguments: object) -> Done:
         return run_in(self.service, self.python, "-m", "gigstack", "vendor", COPY, *arguments)
@@ -408,7 +411,7 @@ def test_whoever_upgrades_or_comes_new_has_the_new_operation(second: Stage, tmp_
     assert second.use("gigstack", "copy") == COPY_SENT
     again = second.upload(second.index.url)
     assert again.returncode == 1 and "already exists" in again.stdout + again.stderr
-    assert "token-of-nobody" not in again.stdout + again.stderr
+    assert TOKEN not in again.stdout + again.stderr
     newcomer = replace(second, python=environment(tmp_path / "environment"))
     assert install(newcomer.python, second.index, "gigstack") == ("0.2.0", built["gigstack-0.2.0-py3-none-any.whl"])
     assert newcomer.use("gigstack", "copy") == COPY_SENT
@@ -484,22 +487,22 @@ def test_a_check_of_the_release_that_fails(described: Stage, tmp_path: Path) -> 
 
 def test_what_is_not_uploaded(first: Stage, tmp_path: Path) -> None:
     stage = copied(first, tmp_path)
-    token = {"TWINE_REPOSITORY_URL": "http://127.0.0.1:9", "TWINE_PASSWORD": "token-of-nobody"}
+    nowhere = "http://127.0.0.1:9"
     before = stage.everything()
-    for settings, reason in ({}, "set TWINE_REPOSITORY_URL and TWINE_PASSWORD"), (
-        {**token, "TWINE_PASSWORD": ""},
-        "set TWINE_PASSWORD",
+    for settings, reason in (
+        ({}, "set TWINE_REPOSITORY_URL and TWINE_PASSWORD"),
+        ({"TWINE_REPOSITORY_URL": nowhere}, "set TWINE_PASSWORD"),
     ):
-        refused = publish(stage.project, settings, "--envdir", stage.nox)
+        refused = stage.publish(**settings)
         assert refused.returncode == 1 and reason in refused.stderr
     assert stage.everything() == before
 
     shutil.rmtree(stage.project / OUT / "dist")
-    refused = publish(stage.project, token, "--envdir", stage.nox)
+    refused = stage.upload(nowhere)
     assert refused.returncode == 1 and "does not hold a wheel and an sdist of 0.1.0" in refused.stderr
     stage.edit("README.md", ("\n## Two commands\n", "\n## 2 commands\n"))
     stage.commit()
-    refused = publish(stage.project, token, "--envdir", stage.nox)
+    refused = stage.upload(nowhere)
     assert refused.returncode == 1 and "this commit has not got the tag v0.1.0" in refused.stderr
     assert digests(stage.index.packages) == digests(first.index.packages)
 
@@ -511,7 +514,7 @@ def test_an_index_that_is_gone(first: Stage, tmp_path: Path) -> None:
         pass
     before = stage.everything()
     done = stage.upload(gone.url)
-    assert done.returncode == 1 and "token-of-nobody" not in done.stdout + done.stderr
+    assert done.returncode == 1 and TOKEN not in done.stdout + done.stderr
     assert "Connection refused" in done.stdout + done.stderr or "ConnectionError" in done.stdout + done.stderr
     assert stage.everything() == before
 
