@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -139,3 +140,17 @@ def test_what_cannot_be_carried_is_told(run: Any, tmp_path: Path, monkeypatch: A
     ran = run("generate")
     assert ran.code == 2 and "carry of [tool.generator]" in ran.err
     assert not (tmp_path / "made").exists()
+
+
+@pytest.mark.parametrize(
+    ("module", "command"), [("generator", "generator.cli.main"), ("gigstack", "gigstack._vendoring.command.main")]
+)
+def test_ctrl_c_ends_a_command_without_a_traceback(module: str, command: str, monkeypatch: Any, capsys: Any) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, interrupted)
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module(module, run_name="__main__")
+    assert ended.value.code == 130
+    assert capsys.readouterr().err == "interrupted\n"
