@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
@@ -17,9 +18,25 @@ Aliases = Mapping[str, str]
 """Names of types that are no classes, and what they stand for."""
 NO_ALIASES: Aliases = {}
 
-# A time is a datetime in either unit; in which it is counted on the wire is told of its own.
-_SAME = {"Milliseconds": "Seconds"}
+# The package's own names of types. No caller writes them; what they are on the wire is told of its own, see `values.py`.
+STANDS_FOR = {
+    "Amount": "Decimal",
+    "AmountOrText": "Decimal",
+    "Day": "date",
+    "Instant": "datetime",
+    "Seconds": "datetime",
+    "Milliseconds": "datetime",
+    "AmountInput": "Decimal | int | float | str",
+    "DayInput": "date | str",
+    "InstantInput": "datetime | int | str",
+}
+_NAME_OR_TEXT = re.compile(r"""(?P<text>"[^"]*"|'[^']*')|(?<![\w.])(?P<name>""" + "|".join(STANDS_FOR) + r")\b")
 _ABOVE = {"int": {"float"}, "list": {"Sequence"}, "dict": {"Mapping"}}
+
+
+def as_called(annotation: str) -> str:
+    """A type in the words of those who call: what the package's own names stand for."""
+    return _NAME_OR_TEXT.sub(lambda found: found["text"] or STANDS_FOR[found["name"]], annotation)
 
 
 def relation(before: str, after: str, aliases: tuple[Aliases, Aliases] = (NO_ALIASES, NO_ALIASES)) -> Relation:
@@ -80,7 +97,7 @@ def _forms(node: ast.expr, aliases: Aliases) -> Forms:
     if name in aliases:
         # An alias that leads to itself is looked up once.
         return forms(aliases[name], {other: value for other, value in aliases.items() if other != name})
-    return frozenset({("name", _SAME.get(name, name))})
+    return frozenset({("name", name)})
 
 
 def _literal(node: ast.expr) -> Form:

@@ -137,8 +137,8 @@ KINDS: dict[str, Kind] = {
     "unit": Kind(
         "fix",
         "Fixed",
-        "{aspect} of {where} counts {after} on the wire, before {before}.",
-        "It is a datetime as before, of another moment.",
+        "{aspect} of {where} is {after} on the wire, before {before}.",
+        "It is of the type that it was, and read and sent in another way.",
     ),
     "argument deprecated": Kind(
         "feature", "Deprecated", "{aspect} of {where} is deprecated.", "It still works; a later version may drop it."

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.api import Operation
 from generator.cases import STATUS_CLASSES
-from generator.diff.annotations import described_relation
+from generator.diff.annotations import as_called, described_relation
 from generator.diff.change import Change, change, sentence
 from generator.diff.values import compare_limits, compare_unit
 from generator.extensions import RETRY_CLASSES
@@ -139,7 +139,7 @@ def _both_fill_the_path(*arguments: Argument) -> bool:
 
 
 def _type(argument: Argument, types: Types) -> str:
-    return written(argument.hint, "input", types.aliases, files=argument.is_file)
+    return as_called(written(argument.hint, "input", types.aliases, files=argument.is_file))
 
 
 def _sent(argument: Argument) -> str:
@@ -154,7 +154,7 @@ def _sent(argument: Argument) -> str:
 
 
 def _result(name: str, old: Method, new: Method, old_types: Types, new_types: Types) -> Iterator[Change]:
-    before, after = result_type(old, old_types), result_type(new, new_types)
+    before, after = as_called(result_type(old, old_types)), as_called(result_type(new, new_types))
     how = described_relation(before, after, (old_types, new_types))
     if how != "same":
         kind = "new" if before == "None" else "other" if after == "None" else how

@@ -8,7 +8,7 @@ from typing import TypeVar
 from generator import names
 from generator.api import Api, Auth, Catalog, CatalogEntry
 from generator.cases import error_class
-from generator.diff.annotations import relation
+from generator.diff.annotations import as_called, relation
 from generator.diff.change import Change, change
 from generator.hints import written
 from generator.surface import Sdk
@@ -72,7 +72,8 @@ def _events(old: Sdk, new: Sdk) -> Iterator[Change]:
             yield change("event added" if second else "event removed", where, name)
             continue
         types = [
-            written(sdk.types.hint_at[one.pointer], "result", sdk.types.aliases) for sdk, one in ((old, first), (new, second))
+            as_called(written(sdk.types.hint_at[one.pointer], "result", sdk.types.aliases))
+            for sdk, one in ((old, first), (new, second))
         ]
         if relation(types[0], types[1]) in ("wider", "other"):
             yield change("event type", where, name, before=types[0], after=types[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.diff.annotations import described_relation, relation
+from generator.diff.annotations import as_called, described_relation, relation
 from generator.diff.change import Change, change
 from generator.diff.values import compare_limits, compare_unit
 from generator.hints import Hint, opened, parts, written
@@ -106,9 +106,10 @@ def _field(where: str, old: Field, new: Field, types: Both, sent: bool, read: bo
 
 
 def _type(where: str, old: Field, new: Field, types: Both, sent: bool, read: bool) -> Iterator[Change]:
-    plain = [written(one.hint, "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
+    plain = [as_called(written(one.hint, "model", of.aliases)) for one, of in zip((old, new), types, strict=True)]
     # What is read is open: a list of values in it may hold others.
-    open_ = [written(opened(one.hint, of.aliases), "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
+    opened_ = [written(opened(one.hint, of.aliases), "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
+    open_ = [as_called(text) for text in opened_]
     as_sent = described_relation(plain[0], plain[1], types) if sent else "same"
     as_read = described_relation(open_[0], open_[1], types) if read or not sent else "same"
     if as_sent in ("narrower", "other") or as_read in ("wider", "other"):
@@ -124,7 +125,7 @@ def _alias(where: str, old: Schema, new: Schema, types: Both, sent: bool, read: 
     before, after = _values(old.hint), _values(new.hint)
     rest = [_without_values(one.hint, of) for one, of in zip((old, new), types, strict=True)]
     if not (before and after and (rest[0] == rest[1] or not all(rest))):
-        texts = [written(one.hint, "model", of.aliases) for one, of in zip((old, new), types, strict=True)]
+        texts = [as_called(written(one.hint, "model", of.aliases)) for one, of in zip((old, new), types, strict=True)]
         how = relation(texts[0], texts[1])
         if how != "same":
             kind = {"wider": "type wider" if not read else "", "narrower": "type exact" if not sent else ""}.get(how)

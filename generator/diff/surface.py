@@ -15,7 +15,7 @@ import griffe
 from griffe import BreakageKind, ParameterKind
 
 from generator.config import ConfigError
-from generator.diff.annotations import Aliases, forms, relation
+from generator.diff.annotations import Aliases, as_called, forms, relation
 from generator.diff.change import Change, change
 from generator.diff.schemas import Uses
 
@@ -274,14 +274,14 @@ def _given(parameter: griffe.Parameter) -> str:
 
 def _text(annotation: object) -> str:
     """A type as a reader wants it: a module that is only there to tell `list` from a method of that name is left out."""
-    return str(annotation or "Any").replace("builtins.", "")
+    return as_called(str(annotation or "Any").replace("builtins.", ""))
 
 
 def _attribute(address: str, old: griffe.Attribute, new: griffe.Attribute, uses: Uses, aliases: Both) -> Iterator[Change]:
     holder, _, name = address.rpartition(".")
     space, _, owner = holder.partition(".")
     if str(old.annotation) == "TypeAlias" and str(new.annotation) == "TypeAlias":
-        yield from _alias(address, str(old.value), str(new.value), name, uses)
+        yield from _alias(address, as_called(str(old.value)), as_called(str(new.value)), name, uses)
         return
     before, after = _text(old.annotation), _text(new.annotation)
     sent = space == "params" or model_of(owner) in uses.sent

@@ -14,7 +14,11 @@ Limits = tuple[tuple[str, Text], ...]
 _LOWEST = {"minimum": "at least {}", "minLength": "at least {} characters", "minItems": "at least {} items"}
 _HIGHEST = {"maximum": "at most {}", "maxLength": "at most {} characters", "maxItems": "at most {} items"}
 _WORDS = _LOWEST | _HIGHEST | {"pattern": "the pattern {}"}
-_UNITS = {"Seconds": "seconds", "Milliseconds": "milliseconds"}
+# What one type of Python is on the wire.
+_ON_THE_WIRE = (
+    {"Seconds": "seconds", "Milliseconds": "milliseconds", "Instant": "text (ISO 8601)"},
+    {"Amount": "number", "AmountOrText": "number or text"},
+)
 
 
 def compare_limits(where: str, name: str, old: Limits, new: Limits) -> Iterator[Change]:
@@ -49,7 +53,8 @@ def _number(text: str) -> Decimal | None:
 
 
 def compare_unit(where: str, name: str, old: Hint, new: Hint) -> Iterator[Change]:
-    """A time that is counted in another unit on the wire is the same type, and another moment."""
-    before, after = (sorted({_UNITS[part.name] for part in parts(hint) if part.name in _UNITS}) for hint in (old, new))
-    if before and after and before != after:
-        yield change("unit", where, name, before=" or ".join(before), after=" or ".join(after))
+    """A time that is counted in another unit on the wire is the same type, and another moment; so too an amount."""
+    for known in _ON_THE_WIRE:
+        before, after = (sorted({known[part.name] for part in parts(hint) if part.name in known}) for hint in (old, new))
+        if before and after and before != after:
+            yield change("unit", where, name, before=" or ".join(before), after=" or ".join(after))

@@ -291,7 +291,7 @@ CASES = [
         (*SCHEMAS, "Toy", "properties", "made", "x-unit"),
         "milliseconds",
         [
-            (FIX, "`made` of `models.Toy` counts `milliseconds` on the wire, before `seconds`."),
+            (FIX, "`made` of `models.Toy` is `milliseconds` on the wire, before `seconds`."),
             (HIDDEN, "The description of `models.Toy` is worded anew."),
         ],
     ),

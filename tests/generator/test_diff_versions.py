@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from packaging.version import Version
 
-from generator.diff.annotations import relation
+from generator.diff.annotations import STANDS_FOR, as_called, relation
 from generator.diff.bump import is_enough, next_version
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
@@ -75,3 +80,22 @@ def test_an_alias_counts_for_what_it_stands_for() -> None:
     assert relation("Kind", "Sort", ({"Kind": "Literal['a']"}, {"Sort": "Literal['a', 'b']"})) == "wider"
     assert relation("Kind | None", "Kind | None", ({"Kind": "int"}, {"Kind": "str"})) == "same"
     assert relation("Ring", "Other", ({"Ring": "list[Ring]"}, {"Other": "list[Other]"})) == "other"
+
+
+def test_the_words_of_a_caller_are_what_the_names_of_the_package_stand_for() -> None:
+    sources = (ROOT / "generated" / "gigstack" / "src" / "gigstack" / name for name in ("_model.py", "_types.py"))
+    defined = {}
+    for node in (node for source in sources for node in ast.parse(source.read_text()).body):
+        target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0] if isinstance(node, ast.Assign) else None
+        if isinstance(target, ast.Name) and target.id in STANDS_FOR and isinstance(node.value, ast.Subscript):
+            said = node.value.slice
+            assert isinstance(said, ast.Tuple)
+            kinds = said.elts[:1] if ast.unparse(node.value.value) == "Annotated" else said.elts
+            defined[target.id] = " | ".join(map(ast.unparse, kinds))
+    assert defined == STANDS_FOR
+
+
+def test_a_type_is_told_in_the_words_of_a_caller() -> None:
+    assert as_called("list[Amount | None] | None") == "list[Decimal | None] | None"
+    assert as_called("Literal['Day', \"Amount\"] | DayInput") == "Literal['Day', \"Amount\"] | date | str"
+    assert as_called("models.Amount | AmountCard | Seconds") == "models.Amount | AmountCard | datetime"
