@@ -288,6 +288,9 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         # The checks of a release are the sessions that run this test beside others.
         checks = next(line for line in (project / "pyproject.toml").read_text().splitlines() if line.startswith("checks = "))
         stage.edit("pyproject.toml", (checks, 'build = "python -m build --no-isolation"'))
+        # The copy has no past: whatever was released here before was not.
+        (project / "CHANGELOG.md").write_text("# Changelog\n")
+        ok(stage.generator("generate"))
         stage.commit()
         ok(stage.generator("release", "--version", "0.1.0"))
         ok(stage.upload(index.url))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sys
 import threading
 import time
@@ -169,3 +170,38 @@ def serve() -> Iterator[Callable[[Callable[[BaseHTTPRequestHandler], None]], Ser
     yield start
     for server in servers:
         server.close()
+
+
+@pytest.fixture(scope="session")
+def income(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small copy of the package: `billing.income`, of one resource."""
+    from copies import vendor
+
+    folder = tmp_path_factory.mktemp("service") / "billing" / "income"
+    ran = vendor(folder, "--package", "billing.income", "--only", "invoices.income")
+    assert ran.code == 0, ran.err
+    return folder
+
+
+@pytest.fixture
+def copy(income: Path, tmp_path: Path) -> Path:
+    """The same, to be changed."""
+    shutil.copytree(income, tmp_path / "billing" / "income")
+    return tmp_path / "billing" / "income"
+
+
+@pytest.fixture
+def released(tmp_path: Path) -> Any:
+    """`released(version, changes)` is a package of another version, with its changelog."""
+
+    def make(version: str, changes: str = "", edit: str = "") -> Path:
+        folder = tmp_path / f"release-{version}"
+        shutil.copytree(SRC, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "gigstack" / "_version.py").write_text(f'__version__ = "{version}"\n', encoding="utf-8")
+        (folder / "gigstack" / "CHANGELOG.md").write_text(changes, encoding="utf-8")
+        if edit:
+            with (folder / "gigstack" / edit).open("a", encoding="utf-8") as file:
+                file.write("# newer\n")
+        return folder
+
+    return make

@@ -1,25 +1,20 @@
-"""`python -m gigstack vendor`: copies of the package in other projects, whole and in part, and what becomes of them."""
+"""`python -m gigstack vendor`: copies of the package in other projects, whole and in part: what they hold, and what is said."""
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 import tomli
-from gigstack._vendoring import cut, package, place, reach, record
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from copies import MADE, SRC, tree, vendor
+from gigstack._vendoring import cut, reach
 
-SRC = Path(__file__).parents[2] / "generated" / "gigstack" / "src"
 ROOT = Path(__file__).parents[2]
-MADE = package.read_package(SRC / "gigstack")
 
 # httpx, pydantic, and what these two need themselves.
 IMPORTABLE = (
@@ -48,34 +43,12 @@ def answering(body, seen):
 """
 
 
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def data(self) -> Any:
-        return json.loads(self.out)
-
-
-def vendor(*arguments: object, source: Path = SRC) -> Ran:
-    """The command, as the package in `source` has it."""
-    command = [sys.executable, "-W", "error", "-m", "gigstack", "vendor", *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(source)}, timeout=120)
-    return Ran(done.returncode, done.stdout, done.stderr)
-
-
 def alone(folder: Path, code: str) -> Any:
     """What a Python prints that has the copies below a folder, httpx and pydantic, and nothing else."""
     script = ALONE.format(folder=str(folder)) + code
     done = subprocess.run([sys.executable, "-I", "-W", "error", "-c", script], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return place.read_folder(folder)
 
 
 @pytest.fixture(scope="module")
@@ -90,30 +63,6 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ran = vendor(folder / dest, *options)
         assert ran.code == 0, ran.err
     return folder
-
-
-@pytest.fixture
-def copy(services: Path, tmp_path: Path) -> Path:
-    """A small copy of one's own: `stock.gigstack`, of one resource."""
-    shutil.copytree(services / "billing" / "income", tmp_path / "billing" / "income")
-    return tmp_path / "billing" / "income"
-
-
-@pytest.fixture
-def released(tmp_path: Path) -> Any:
-    """`released(version, changes)` is a package of another version, with its changelog."""
-
-    def make(version: str, changes: str = "", edit: str = "") -> Path:
-        folder = tmp_path / f"release-{version}"
-        shutil.copytree(SRC, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "gigstack" / "_version.py").write_text(f'__version__ = "{version}"\n', encoding="utf-8")
-        (folder / "gigstack" / "CHANGELOG.md").write_text(changes, encoding="utf-8")
-        if edit:
-            with (folder / "gigstack" / edit).open("a", encoding="utf-8") as file:
-                file.write("# newer\n")
-        return folder
-
-    return make
 
 
 # What a copy holds
@@ -207,6 +156,13 @@ def test_with_brings_a_part_whole(tmp_path: Path) -> None:
     assert ran.code == 0 and ran.data["with"] == ["catalogs", "lib", "models"] and ran.data["only"] == ["services", "users"]
     whole = {path for path in MADE.files if path.split("/")[0] in ("models", "catalogs", "lib")}
     assert whole <= set(tree(tmp_path / "x"))
+
+
+def test_a_copy_as_it_was_made_is_up_to_date(services: Path) -> None:
+    for dest in ("billing/_vendor/gigstack", "stock/gigstack"):
+        ran = vendor(services / dest, "--check")
+        assert (ran.code, ran.err) == (0, "") and ran.out.startswith("up to date")
+        assert vendor(services / dest, "--check", "--json").data["state"] == "current"
 
 
 # What a copy does
@@ -442,301 +398,6 @@ def test_packages_that_are_made_on_the_way_can_be_imported_and_others_are_left(t
     assert vendor(tmp_path / "old/new/gs", "--package", "old.new.gs", "--only", "services").code == 0
     made = {path.parent.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("__init__.py") if path.stat().st_size == 0}
     assert made == {"top/old", "top/old/new", "old/new"}
-
-
-# What became of a copy
-
-
-def test_a_copy_as_it_was_made_is_up_to_date(services: Path) -> None:
-    for dest in ("billing/_vendor/gigstack", "stock/gigstack"):
-        ran = vendor(services / dest, "--check")
-        assert (ran.code, ran.err) == (0, "") and ran.out.startswith("up to date")
-        assert vendor(services / dest, "--check", "--json").data["state"] == "current"
-
-
-def test_what_was_edited_is_told_file_by_file(copy: Path) -> None:
-    (copy / "_retry.py").write_text("edited")
-    (copy / "_pages.py").unlink()
-    (copy / "extra.py").write_text("")
-    (copy / "__pycache__").mkdir(exist_ok=True)
-    (copy / "__pycache__" / "x.pyc").write_bytes(b"")
-    ran = vendor(copy, "--check")
-    assert ran.code == 1
-    assert ran.out.splitlines() == ["removed by hand: _pages.py", "changed by hand: _retry.py", "added by hand: extra.py"]
-    assert vendor(copy, "--check", "--json").data["edited"] == {
-        "_pages.py": "removed",
-        "_retry.py": "changed",
-        "extra.py": "added",
-    }
-
-
-def test_an_older_copy_is_told_with_what_changed_since(copy: Path, released: Any) -> None:
-    changes = (
-        "# Changelog\n\n## 0.3.0\n\n- third\n\n## 0.2.0 (today)\n\n- second\n\n## 0.2.0rc1\n\n- try\n\n## 0.1.0\n\n- first\n"
-    )
-    ran = vendor(copy, "--check", source=released("0.2.0", changes))
-    assert ran.code == 1 and ran.out.startswith("older: 0.1.0")
-    assert "- second" in ran.out and "- try" in ran.out
-    assert "- third" not in ran.out and "- first" not in ran.out
-
-
-def test_a_newer_copy_is_told(copy: Path, released: Any) -> None:
-    ran = vendor(copy, "--check", "--json", source=released("0.1.0rc1"))
-    assert (ran.code, ran.data["state"], ran.data["installed"]) == (1, "newer", "0.1.0rc1")
-
-
-def test_another_package_of_the_same_version_is_told(copy: Path, released: Any) -> None:
-    ran = vendor(copy, "--check", source=released("0.1.0", edit="_retry.py"))
-    assert ran.code == 1 and ran.out.startswith("different: also 0.1.0")
-
-
-def test_an_update_brings_a_copy_to_the_installed_version_with_its_options(copy: Path, released: Any) -> None:
-    source = released("0.2.0", edit="_retry.py")
-    ran = vendor(copy, "--update", "--json", source=source)
-    assert (ran.code, ran.data["was"], ran.data["version"]) == (0, "0.1.0", "0.2.0")
-    assert ran.data["changed"] == ["_retry.py", "_version.py"]
-    assert (copy / "_retry.py").read_text().endswith("# newer\n")
-    assert vendor(copy, "--check", source=source).code == 0
-    assert sorted(path.name for path in copy.parent.iterdir()) == ["income"] or "__init__.py" in os.listdir(copy.parent)
-    again = vendor(copy, "--update", "--json", source=source)
-    assert (again.code, again.data["changed"]) == (0, [])
-
-
-def test_an_update_can_ask_for_other_resources(copy: Path) -> None:
-    ran = vendor(copy, "--update", "--only", "services", "--json")
-    assert ran.code == 0 and ran.data["only"] == ["services"]
-    assert not (copy / "resources" / "invoices.py").exists() and (copy / "resources" / "services.py").exists()
-    assert vendor(copy, "--check").code == 0
-
-
-def test_an_update_refuses_to_lose_edits_and_shows_them(copy: Path, released: Any) -> None:
-    with (copy / "_retry.py").open("a") as file:
-        file.write("# mine\n")
-    (copy / "_pages.py").unlink()
-    before = tree(copy)
-    for source in (SRC, released("0.2.0", edit="_json.py")):
-        ran = vendor(copy, "--update", source=source)
-        assert ran.code == 1 and "+# mine" in ran.out and "+++ /dev/null" in ran.out
-        assert "edited by hand: _pages.py, _retry.py" in ran.err and "--force" in ran.err
-        assert tree(copy) == before
-    assert vendor(copy, "--update", "--force").code == 0
-    assert vendor(copy, "--check").code == 0
-
-
-def test_an_edit_is_shown_against_what_was_copied_and_not_against_what_is_new(copy: Path) -> None:
-    (copy / "_client.py").write_text((copy / "_client.py").read_text() + "# mine\n")
-    ran = vendor(copy, "--update")
-    assert [line for line in ran.out.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")] == ["+# mine"]
-
-
-def test_the_ends_of_lines_are_no_edit(copy: Path, released: Any) -> None:
-    for path in copy.rglob("*"):
-        if path.is_file():
-            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert vendor(copy, "--check").code == 0
-    ran = vendor(copy, "--update", "--json", source=released("0.2.0", edit="_retry.py"))
-    assert (ran.code, ran.data["changed"]) == (0, ["_retry.py", "_version.py"])
-    (copy / "_json.py").write_bytes(b"# mine\r\n" + (copy / "_json.py").read_bytes().replace(b"\n", b"\r\n"))
-    shown = vendor(copy, "--update", "--json", source=released("0.3.0")).data["diff"]
-    assert [line for line in shown.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")] == ["+# mine"]
-
-
-def test_hidden_files_are_no_edit_and_survive_an_update(copy: Path, released: Any) -> None:
-    hidden = [copy / ".gitattributes", copy / "models" / ".DS_Store", copy / ".cache" / "x"]
-    (copy / ".cache").mkdir()
-    for path in hidden:
-        path.write_text("theirs")
-    assert vendor(copy, "--check").code == 0
-    assert vendor(copy, "--update", source=released("0.2.0")).code == 0
-    assert {path.read_text() for path in hidden} == {"theirs"}
-
-
-def test_an_update_goes_back_to_an_older_version_only_by_force(copy: Path, released: Any) -> None:
-    source = released("0.1.0rc1")
-    before = tree(copy)
-    ran = vendor(copy, "--update", "--json", source=source)
-    assert (ran.code, ran.data["state"], ran.data["installed"]) == (1, "newer", "0.1.0rc1")
-    assert "--force" in vendor(copy, "--update", source=source).err and tree(copy) == before
-    assert vendor(copy, "--update", "--force", source=source).code == 0
-    assert vendor(copy, "--check", source=source).code == 0
-
-
-def test_files_of_others_survive_an_update_even_by_force(copy: Path, released: Any) -> None:
-    (copy / "extra.py").write_text("mine")
-    assert vendor(copy, "--update", "--force", source=released("0.2.0")).code == 0
-    assert (copy / "extra.py").read_text() == "mine"
-    (copy / "resources" / "services.py").write_text("mine too")
-    ran = vendor(copy, "--update", "--force", "--only", "services")
-    assert ran.code == 2 and "resources/services.py" in ran.err
-    assert (copy / "resources" / "services.py").read_text() == "mine too"
-
-
-# Interruptions
-
-
-@pytest.mark.parametrize("step", ["write", "first rename", "second rename"])
-def test_an_interrupted_update_leaves_the_old_copy(copy: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
-    before = tree(copy)
-    renames = 0
-    real = os.rename
-
-    def rename(source: Any, target: Any) -> None:
-        nonlocal renames
-        renames += 1
-        if renames == {"first rename": 1, "second rename": 2}.get(step):
-            raise KeyboardInterrupt
-        real(source, target)
-
-    def advance(done: int) -> None:
-        if step == "write" and done == 3:
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "rename", rename)
-    with pytest.raises(KeyboardInterrupt):
-        place.put(copy, {**before, "_retry.py": b"new"}, 1, advance)
-    assert tree(copy) == before
-    assert [path.name for path in copy.parent.iterdir() if path.name.startswith(".")] == []
-
-
-def test_a_copy_that_did_not_come_to_be_leaves_no_folder(tmp_path: Path) -> None:
-    def advance(done: int) -> None:
-        raise KeyboardInterrupt
-
-    (tmp_path / "own").mkdir()
-    with pytest.raises(KeyboardInterrupt):
-        place.put(tmp_path / "own" / "billing" / "_vendor" / "gigstack", {"_retry.py": b""}, 2, advance)
-    assert [path.name for path in tmp_path.rglob("*")] == ["own"]
-
-
-def test_a_copy_that_could_not_be_removed_is_not_replaced(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = tree(copy)
-    real = os.access  # no mode of a folder keeps root out
-    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != copy / "models" and real(path, mode))
-    with pytest.raises(place.PlaceError, match="models may not be written in"):
-        place.put(copy, {"_retry.py": b"new"}, 1, lambda done: None)
-    assert tree(copy) == before
-
-
-def test_two_runs_are_not_at_work_at_once(copy: Path) -> None:
-    before = tree(copy)
-    copy.with_name(f".{copy.name}.new").mkdir()
-    ran = vendor(copy, "--update", "--only", "services")
-    assert ran.code == 2 and "another run is under way" in ran.err and tree(copy) == before
-
-
-def test_a_run_that_was_killed_while_it_removed_the_old_copy_is_finished_by_the_next(
-    copy: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    aside = copy.with_name(f".{copy.name}.before")
-    real = Path.unlink
-
-    def unlink(path: Path, missing_ok: bool = False) -> None:
-        if path == aside / "_retry.py":
-            raise KeyboardInterrupt
-        real(path, missing_ok)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "unlink", unlink)
-        with pytest.raises(KeyboardInterrupt):
-            place.put(copy, tree(copy), 1, lambda done: None)
-    assert aside.exists()
-    assert vendor(copy, "--update", "--only", "services").code == 0
-    assert not aside.exists()
-
-
-def test_a_run_that_was_killed_between_two_steps_is_finished_by_the_next(copy: Path) -> None:
-    before = tree(copy)
-    aside = copy.with_name(f".{copy.name}.before")
-    copy.rename(aside)
-    told = vendor(copy, "--check")
-    assert told.code == 2 and str(aside) in told.err
-    assert vendor(copy, "--update").code == 0
-    assert tree(copy) == before and not aside.exists()
-    shutil.copytree(copy, aside)
-    assert vendor(copy, "--update").code == 0
-    assert tree(copy) == before and not aside.exists()
-
-
-# Hostile records and folders
-
-
-@pytest.mark.parametrize("path", ["../victim.py", "/etc/victim", "a/../../victim.py", "a\\\\b.py", "C:x.py", "", ".", "a//b.py"])
-def test_a_record_that_leads_out_of_the_copy_is_refused(copy: Path, path: str) -> None:
-    victim = copy.parent / "victim.py"
-    victim.write_text("precious")
-    with (copy / "VENDORED.toml").open("a") as file:
-        file.write(f'"{path}" = "{record.digest(b"precious")}"\n')
-    for option in (["--check"], ["--update"], ["--update", "--force"]):
-        ran = vendor(copy, *option)
-        assert ran.code == 2 and "VENDORED.toml" in ran.err and "Traceback" not in ran.err
-    assert victim.read_text() == "precious"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "name = 1",
-        'name = "gigstack"',
-        'name = "gigstack\nversion',
-        "[files]\nx = []",
-        "[[[[",
-        'name = "a"\nname = "b"',
-        "name = " + "[" * 100_000,
-        'name = "other"\nversion = "1"\ndescription = ""\npackage = "billing.income"\nwith = []\n[files]\n',
-        'name = "gigstack"\nversion = "0.1.0"\ndescription = ""\npackage = "\\u001b[31m"\nwith = []\n[files]\n',
-        'name = "gigstack"\nversion = "x"\ndescription = ""\npackage = "billing.income"\nwith = []\n[files]\n',
-        'name = "gigstack"\nversion = "1"\ndescription = ""\npackage = "billing.income"\nonly = "a"\n[files]\n',
-    ],
-)
-def test_a_record_that_makes_no_sense_is_refused(copy: Path, text: str) -> None:
-    (copy / "VENDORED.toml").write_text(text)
-    ran = vendor(copy, "--check")
-    assert ran.code == 2 and "VENDORED.toml" in ran.err and "Traceback" not in ran.err
-
-
-def test_links_are_refused_and_not_followed(copy: Path, tmp_path: Path) -> None:
-    outside = tmp_path / "outside"
-    outside.mkdir()
-    (outside / "victim.py").write_text("precious")
-    (copy / "link").symlink_to(outside)
-    assert "link" in vendor(copy, "--update", "--force").err
-    assert (outside / "victim.py").read_text() == "precious"
-    (copy / "link").unlink()
-    (tmp_path / "income").symlink_to(copy)
-    assert vendor(tmp_path / "income", "--update").code == 2
-
-
-names = st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\\:"), min_size=1, max_size=20)
-
-
-@settings(max_examples=200, deadline=None)
-@given(
-    st.builds(
-        record.Record,
-        *(names, names, names, names),
-        only=st.none() | st.lists(names).map(tuple),
-        parts=st.lists(names).map(tuple),
-        files=st.dictionaries(names.filter(record.is_inside), names),
-    )
-)
-def test_a_record_is_toml_and_is_read_as_it_was_written(made: record.Record) -> None:
-    text = record.record_text(made)
-    said = tomli.loads(text)
-    assert said["files"] == dict(made.files) and said.get("only") == (None if made.only is None else list(made.only))
-    assert record.read_record(text) == made
-
-
-# Versions
-
-
-def test_versions_are_ordered_as_they_came_out() -> None:
-    versions = ["0.1.0.dev1", "0.1.0a1", "0.1.0b2", "0.1.0rc1.dev1", "0.1.0rc1", "0.1.0", "0.1.0.post1", "0.2", "0.10", "1.0.1"]
-    ages = [package.age(version) for version in versions]
-    assert all(older < newer for older, newer in zip(ages, ages[1:], strict=False))
-    assert package.age("1.0") == package.age("1.0.0")
-    with pytest.raises(ValueError, match="no version"):
-        package.age("latest")
 
 
 # Cutting
