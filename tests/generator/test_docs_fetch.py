@@ -433,7 +433,10 @@ def test_the_command_is_interrupted_without_a_traceback(site: Site, tmp_path: Pa
     site.pages |= {f"/{number}.md": "# A\n" for number in range(50)}
     site.link(*site.pages)
     words = [sys.executable, "-m", "generator", "docs", "fetch", "--index", site.index, "--into", str(tmp_path), "--delay", "0.2"]
-    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # A shell has the jobs in its background ignore the signal, and they hand that on.
+    hears: Callable[[], object] = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731
+    pipes = subprocess.PIPE
+    process = subprocess.Popen(words, cwd=ROOT, stdout=pipes, stderr=pipes, text=True, preexec_fn=hears)
     while not (tmp_path / STATE).exists() and process.poll() is None:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)

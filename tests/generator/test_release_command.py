@@ -10,7 +10,7 @@ import signal
 import subprocess
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -325,6 +325,15 @@ def test_what_git_refuses_at_the_end_takes_all_back(project: Path, run: Any, wha
     assert [path.name for path in dist.iterdir()] == ["older.whl"]
 
 
+@pytest.fixture
+def hears_ctrl_c() -> Iterator[None]:
+    """A shell has the jobs in its background ignore the signal, and these tests may be one."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("hears_ctrl_c")
 def test_an_interrupt_while_git_ends_leaves_a_whole_release(project: Path, run: Any) -> None:
     """It comes to this process and to git when the branch is moved and git has not ended yet."""
     file = project / ".git" / "hooks" / "reference-transaction"
